@@ -1,0 +1,49 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+const { DATABASE_URL, REDIS_URL, JWT_SECRET, COOKIE_SECRET, STORE_CORS, ADMIN_CORS, AUTH_CORS } = process.env
+
+const local = "http://localhost:8000,http://localhost:7001,http://localhost:9000"
+
+const redisModules = REDIS_URL
+  ? [
+      { resolve: "@medusajs/medusa/caching", options: { providers: [{ resolve: "@medusajs/medusa/caching-redis", id: "redis", is_default: true, options: { redisUrl: REDIS_URL } }] } },
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: REDIS_URL } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: REDIS_URL } } },
+    ]
+  : []
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: DATABASE_URL,
+    ...(REDIS_URL ? { redisUrl: REDIS_URL } : {}),
+    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    http: {
+      storeCors: STORE_CORS ?? local,
+      adminCors: ADMIN_CORS ?? local,
+      authCors: AUTH_CORS ?? local,
+      ...(JWT_SECRET ? { jwtSecret: JWT_SECRET } : {}),
+      ...(COOKIE_SECRET ? { cookieSecret: COOKIE_SECRET } : {}),
+    },
+  },
+  admin: { disable: process.env.ADMIN_DISABLED === "true" },
+  modules: [
+    { resolve: "./src/modules/producer" },
+    { resolve: "./src/modules/sales-point" },
+    { resolve: "./src/modules/fair" },
+    { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/office" },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          REDIS_URL
+            ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", is_default: true, options: { redisUrl: REDIS_URL } }
+            : { resolve: "@medusajs/medusa/locking-postgres", id: "postgres", is_default: true },
+        ],
+      },
+    },
+    ...redisModules,
+  ],
+})
