@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config"
+
+const source = {
+  resolve: { conditions: ["source", "module", "node", "development|production"] },
+  ssr: {
+    resolve: {
+      conditions: ["source", "module", "node", "development|production"],
+      externalConditions: ["source"],
+    },
+  },
+}
+const exclude = ["**/node_modules/**", "**/.medusa/**", "**/dist/**", "**/build/**"]
+
+/** Medusa loads `src/**` with Node's own require, outside Vite: the worker needs a TypeScript hook and the source condition. */
+const medusaWorker = ["--conditions=source", "--require", "ts-node/register/transpile-only"]
+
+function unit(name: string, include: string[]) {
+  return { ...source, test: { name, root: name, include, exclude, environment: "node" as const } }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      unit("shared", ["src/**/*.test.ts", "test/**/*.test.ts"]),
+      unit("pos", ["src/**/*.test.{ts,tsx}"]),
+      unit("storefront", ["app/**/*.test.{ts,tsx}", "*.test.ts"]),
+      unit("tools", ["**/*.test.ts"]),
+      unit("backend", ["src/**/*.test.ts"]),
+      {
+        ...source,
+        test: {
+          name: "integration",
+          root: "backend",
+          include: ["test/**/*.test.ts"],
+          exclude,
+          globals: true,
+          environment: "node",
+          pool: "forks",
+          execArgv: medusaWorker,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
