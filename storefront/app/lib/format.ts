@@ -1,0 +1,17 @@
+import { dayOf, formatDay } from "@ocop/shared/day"
+
+export { formatDay } from "@ocop/shared/day"
+export { formatVnd, groupDigits } from "@ocop/shared/money"
+
+const MINUTE_MS = 60_000
+const VIETNAM_OFFSET_MS = 7 * 60 * MINUTE_MS
+
+/** `14:05` in Vietnam. */
+export function formatTime(instant: string): string {
+  return new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)
+}
+
+/** `14:05 21/11/2026` in Vietnam. */
+export function formatInstant(instant: string): string {
+  return `${formatTime(instant)} ${formatDay(dayOf(instant))}`
+}

@@ -1,0 +1,12 @@
+import { useRouteLoaderData } from "react-router"
+
+export type Locale = "vi" | "en"
+
+export function parseLocale(text: unknown): Locale | undefined {
+  return text === "vi" || text === "en" ? text : undefined
+}
+
+export function useLocale(): Locale {
+  const root = useRouteLoaderData("root") as { locale: Locale } | undefined
+  return root?.locale ?? "vi"
+}

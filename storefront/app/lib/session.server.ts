@@ -1,0 +1,16 @@
+import { createCookie } from "react-router"
+
+const secure = (process.env.PUBLIC_URL ?? "").startsWith("https:")
+const DAY_S = 86_400
+
+/** What a browser holds for us is never readable by its scripts. */
+const guarded = { httpOnly: true, sameSite: "lax", secure } as const
+
+export const cartCookie = createCookie("cart", { ...guarded, path: "/", maxAge: 30 * DAY_S })
+/** The office's bearer token; sent to `/office` only. */
+export const officeCookie = createCookie("office", { ...guarded, path: "/office", maxAge: DAY_S / 2 })
+
+export async function readCookie(cookie: typeof cartCookie, request: Request): Promise<string | undefined> {
+  const value: unknown = await cookie.parse(request.headers.get("cookie"))
+  return typeof value === "string" && value !== "" ? value : undefined
+}

@@ -1,0 +1,41 @@
+import { createRequestHandler } from "@react-router/express"
+import compression from "compression"
+import express from "express"
+import type { ServerBuild } from "react-router"
+
+const port = Number(process.env.PORT ?? 8000)
+const folder = new URL("./build/", import.meta.url)
+const build = (await import(new URL("server/index.js", folder).href)) as ServerBuild
+
+const app = express()
+app.disable("x-powered-by")
+app.set("trust proxy", "loopback")
+app.use(compression())
+app.get("/health", (_request, response) => {
+  response.json({ status: "ok" })
+})
+const client = new URL("client/", folder).pathname
+app.use("/assets", express.static(`${client}assets`, { immutable: true, maxAge: "1y", fallthrough: false }))
+app.use(express.static(client, { maxAge: "1h" }))
+app.use((_request, response, next) => {
+  response.set({
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(self), geolocation=(self), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  })
+  next()
+})
+app.use(createRequestHandler({ build }))
+
+const server = app.listen(port, () => console.log(`storefront on http://localhost:${port}`))
+
+const LAST_ANSWERS_MS = 5_000
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), LAST_ANSWERS_MS).unref()
+  })
+}
