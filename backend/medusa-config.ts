@@ -8,7 +8,19 @@ const local = "http://localhost:8000,http://localhost:7001,http://localhost:9000
 
 const redisModules = REDIS_URL
   ? [
-      { resolve: "@medusajs/medusa/caching", options: { providers: [{ resolve: "@medusajs/medusa/caching-redis", id: "redis", is_default: true, options: { redisUrl: REDIS_URL } }] } },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/caching-redis",
+              id: "redis",
+              is_default: true,
+              options: { redisUrl: REDIS_URL },
+            },
+          ],
+        },
+      },
       { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: REDIS_URL } },
       { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: REDIS_URL } } },
     ]
@@ -35,11 +47,20 @@ module.exports = defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/office" },
     {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "./src/modules/emailpass", id: "emailpass" }] },
+    },
+    {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
           REDIS_URL
-            ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", is_default: true, options: { redisUrl: REDIS_URL } }
+            ? {
+                resolve: "@medusajs/medusa/locking-redis",
+                id: "redis",
+                is_default: true,
+                options: { redisUrl: REDIS_URL },
+              }
             : { resolve: "@medusajs/medusa/locking-postgres", id: "postgres", is_default: true },
         ],
       },
