@@ -1,7 +1,9 @@
+import { utf8 } from "./utf8"
+
 /** SHA-256 (FIPS 180-4). The browser's own is asynchronous and a fingerprint is needed inside a storage transaction. */
 export function sha256Hex(text: string): string {
   const state = new Uint32Array(INITIAL)
-  const bytes = padded(new TextEncoder().encode(text))
+  const bytes = padded(utf8(text))
   const words = new Uint32Array(64)
   for (let offset = 0; offset < bytes.byteLength; offset += 64) digestBlock(state, bytes, offset, words)
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("")
