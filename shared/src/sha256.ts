@@ -2,11 +2,11 @@ import { utf8 } from "./utf8"
 
 /** SHA-256 (FIPS 180-4). The browser's own is asynchronous and a fingerprint is needed inside a storage transaction. */
 export function sha256Hex(text: string): string {
-  const state = new Uint32Array(INITIAL)
+  const state = new Int32Array(INITIAL)
   const bytes = padded(utf8(text))
-  const words = new Uint32Array(64)
+  const words = new Int32Array(64)
   for (let offset = 0; offset < bytes.byteLength; offset += 64) digestBlock(state, bytes, offset, words)
-  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("")
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("")
 }
 
 function padded(message: Uint8Array): DataView {
@@ -20,8 +20,9 @@ function padded(message: Uint8Array): DataView {
   return view
 }
 
-function digestBlock(state: Uint32Array, bytes: DataView, offset: number, words: Uint32Array): void {
-  for (let index = 0; index < 16; index++) words[index] = bytes.getUint32(offset + index * 4)
+// Signed words throughout: engines keep them as machine integers, which makes this several times faster than unsigned ones.
+function digestBlock(state: Int32Array, bytes: DataView, offset: number, words: Int32Array): void {
+  for (let index = 0; index < 16; index++) words[index] = bytes.getInt32(offset + index * 4)
   for (let index = 16; index < 64; index++) {
     const w15 = at(words, index - 15)
     const w2 = at(words, index - 2)
@@ -44,19 +45,20 @@ function digestBlock(state: Uint32Array, bytes: DataView, offset: number, words:
     b = a
     a = (temp1 + temp2) | 0
   }
-  ;[a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = (at(state, index) + word) | 0))
+  const sums = [a, b, c, d, e, f, g, h]
+  for (let index = 0; index < 8; index++) state[index] = (at(state, index) + (sums[index] ?? 0)) | 0
 }
 
 function rotate(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits))
 }
 
-function at(words: Uint32Array, index: number): number {
+function at(words: Int32Array, index: number): number {
   return words[index] ?? 0
 }
 
 const INITIAL = fractions(2, 8)
-const ROUND = new Uint32Array(fractions(3, 64))
+const ROUND = new Int32Array(fractions(3, 64))
 
 /** First 32 bits of the fractional parts of the square or cube roots of the first primes. */
 function fractions(root: 2 | 3, count: number): number[] {
