@@ -5,6 +5,8 @@ type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
 
 const backend = join(__dirname, "..")
 
+process.env.LOG_LEVEL ??= "error"
+
 /** Boots the whole app on its own database; Medusa resolves its configuration against the working directory. */
 export function inApp(testSuite: Suite, env: Record<string, string> = {}): void {
   process.chdir(backend)
