@@ -10,6 +10,15 @@ import { Tender } from "./sale"
 export const SILENT_AFTER_MINUTES = 15
 export const RESTING_HOURS = 12
 
+export const CoverageDevice = z.object({
+  device_id: z.string(),
+  name: z.string(),
+  sales_point: z.string(),
+  last_heard_at: z.string().nullable(),
+  unsynced: z.int(),
+  gaps: z.int(),
+})
+
 /**
  * How much of what was sold the figures have heard of. `unsynced_known` counts receipts: what tills have said they still
  * hold, less what has arrived since, and the places missing in their sequences.
@@ -19,16 +28,10 @@ export const Coverage = z.object({
   devices_reported: z.int(),
   last_heard_at: z.string().nullable(),
   unsynced_known: z.int(),
-  missing: z.array(
-    z.object({
-      device_id: z.string(),
-      name: z.string(),
-      sales_point: z.string(),
-      last_heard_at: z.string().nullable(),
-      unsynced: z.int(),
-      gaps: z.int(),
-    }),
-  ),
+  /** Tills not heard. */
+  missing: z.array(CoverageDevice),
+  /** Tills heard that are known to hold something back. */
+  behind: z.array(CoverageDevice),
 })
 export type Coverage = z.infer<typeof Coverage>
 
