@@ -1,0 +1,47 @@
+import type { CatalogueProduct } from "@ocop/shared/catalogue"
+import { Dexie, type EntityTable, type Table } from "dexie"
+import type { Chain } from "../core/chain"
+import type { LastReport } from "../core/device-report"
+import type { StoredSale } from "../core/receipt"
+import type { PinTries } from "../core/session"
+import type { CatalogueHead, OutboxRow, PairedDevice, StoredDraft, StoredRescue, StoredShift } from "./rows"
+
+/** One-row facts by name. */
+type Setting =
+  | ({ name: "chain" } & Chain)
+  | ({ name: "device" } & PairedDevice)
+  | ({ name: "catalogue" } & CatalogueHead)
+  | ({ name: "report" } & LastReport)
+
+interface Chunk {
+  version: string
+  index: number
+  products: CatalogueProduct[]
+}
+
+export type TillDatabase = Dexie & {
+  settings: Table<Setting, Setting["name"]>
+  outbox: EntityTable<OutboxRow, "device_seq">
+  sales: EntityTable<StoredSale, "id">
+  shifts: EntityTable<StoredShift, "id">
+  catalogue_chunks: Table<Chunk, [string, number]>
+  drafts: EntityTable<StoredDraft, "id">
+  pin_tries: EntityTable<{ staff_id: string } & PinTries, "staff_id">
+  rescues: EntityTable<StoredRescue, "id">
+}
+
+/** Every write waits for the disk: browsers otherwise report a transaction done before it is. */
+export function openDatabase(name = "ocop-till"): TillDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as TillDatabase
+  database.version(1).stores({
+    settings: "name",
+    outbox: "device_seq, &id, unsent, unsent_sale, parked",
+    sales: "id, shift_id, business_day",
+    shifts: "id, open",
+    catalogue_chunks: "[version+index]",
+    drafts: "id",
+    pin_tries: "staff_id",
+    rescues: "id",
+  })
+  return database
+}

@@ -1,0 +1,87 @@
+import type { Outcome } from "@ocop/shared/command"
+import type { Chain } from "../core/chain"
+import { appendFact, type Entry } from "./append"
+import type { TillDatabase } from "./database"
+import type { OutboxRow } from "./rows"
+
+export interface QueueCounts {
+  unsent: number
+  unsent_sales: number
+  parked: number
+}
+
+/** The device's commands in their order. A row that has no outcome is never deleted, whatever is asked. */
+export class Outbox {
+  readonly #database: TillDatabase
+  readonly #listeners = new Set<() => void>()
+
+  constructor(database: TillDatabase) {
+    this.#database = database
+  }
+
+  async append(entry: (chain: Chain) => Entry): Promise<OutboxRow> {
+    const row = await appendFact(this.#database, entry)
+    this.#changed()
+    return row
+  }
+
+  /** The head of the queue, oldest first. */
+  async unsent(limit: number): Promise<OutboxRow[]> {
+    return this.#database.outbox.where("unsent").above(0).limit(limit).toArray()
+  }
+
+  async allUnsent(): Promise<OutboxRow[]> {
+    return this.#database.outbox.where("unsent").above(0).toArray()
+  }
+
+  async parked(): Promise<OutboxRow[]> {
+    return this.#database.outbox.where("parked").equals(1).toArray()
+  }
+
+  async counts(): Promise<QueueCounts> {
+    const { outbox } = this.#database
+    return this.#database.transaction("r", outbox, async () => {
+      const [unsent, unsent_sales, parked] = await Promise.all([
+        outbox.where("unsent").above(0).count(),
+        outbox.where("unsent_sale").equals(1).count(),
+        outbox.where("parked").equals(1).count(),
+      ])
+      return { unsent, unsent_sales, parked }
+    })
+  }
+
+  /** Writes down what the server made of commands. One already settled keeps its first outcome. */
+  async settle(outcomes: readonly Outcome[], now: number): Promise<void> {
+    const { outbox } = this.#database
+    await this.#database.transaction("rw", outbox, async () => {
+      for (const outcome of outcomes) {
+        const row = await outbox.where("id").equals(outcome.id).first()
+        if (row?.unsent !== undefined) await outbox.put(settledRow(row, outcome, now))
+      }
+    })
+    this.#changed()
+  }
+
+  /** Lets go of old rows the server has applied; what is unsent or parked stays. */
+  async prune(settledBefore: number): Promise<number> {
+    return this.#database.outbox
+      .filter(
+        (row) => row.unsent === undefined && !row.parked && (row.settled_at ?? Infinity) < settledBefore,
+      )
+      .delete()
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function settledRow(row: OutboxRow, outcome: Outcome, now: number): OutboxRow {
+  const { unsent: _, unsent_sale: __, ...rest } = row
+  return { ...rest, outcome, settled_at: now, ...(outcome.status === "rejected" && { parked: 1 as const }) }
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from "@ocop/shared/catalogue"
+import type { Command, Outcome } from "@ocop/shared/command"
+import type { Vnd } from "@ocop/shared/money"
+import type { Cart } from "../core/cart"
+
+/**
+ * A command and what became of it. `unsent` (its own `device_seq`), `unsent_sale` and `parked` stand on a row only while they
+ * hold, so that their indexes are as short as the work that is left.
+ */
+export interface OutboxRow {
+  device_seq: number
+  id: string
+  command: Command
+  fingerprint: string
+  bytes: number
+  unsent?: number
+  unsent_sale?: 1
+  parked?: 1
+  outcome?: Outcome
+  settled_at?: number
+}
+
+/** A sale not finished (`current`, `held:…`), or the receipt still on the screen. */
+export interface StoredDraft {
+  id: string
+  at: number
+  cart?: Cart
+  sale_id?: string
+}
+
+export interface StoredShift {
+  id: string
+  opened_at: string
+  staff_id: string
+  staff_name: string
+  fair_id: string | null
+  booth_id: string | null
+  opening_float: Vnd
+  /** Stands only on the shift that is open. */
+  open?: 1
+  closed_at?: string
+  closed_by?: string
+  counted?: Vnd
+  expected?: Vnd
+  note?: string | null
+}
+
+/** This tablet as the server knows it. The private key cannot leave the browser; only its uses can be asked for. */
+export interface PairedDevice {
+  id: string
+  code: string
+  token: string
+  private_key: CryptoKey
+  backend_url: string
+  sales_point: { id: string; code: string; name: string }
+  device_name: string
+  paired_at: number
+}
+
+/** The snapshot without its goods, with the instant the server last said it still holds. */
+export type CatalogueHead = Omit<Catalogue, "products"> & {
+  etag: string | null
+  checked_at: number
+}
+
+/** A batch exactly as its till would have posted it: the signature is over these bytes and no others. */
+export interface SignedBatch {
+  body: string
+  signature: string
+  commands: number
+}
+
+/** A rescue file taken in from another till: its signed batches wait here until the server has answered each. */
+export interface StoredRescue {
+  id: string
+  device_name: string
+  sales_point: string
+  token: string
+  taken_in_at: number
+  batches: (SignedBatch & { sent_at?: number; rejected?: number; refused?: string })[]
+}
