@@ -1,13 +1,17 @@
-import { SaleList } from "@ocop/shared/report"
+import { FairRevenue, SaleList } from "@ocop/shared/report"
 import { Link, type LoaderFunctionArgs } from "react-router"
+import { formatDay } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
+import { fairMessages } from "../features/fair-revenue/messages"
+import { DRILL_DOWN, rowLabel } from "../features/fair-revenue/row-label"
+import { chosenRows } from "../features/sales/chosen-rows"
 import { salesMessages } from "../features/sales/messages"
 import { SaleTable } from "../features/sales/sale-table"
 import { loadOffice } from "../session.server"
 import type { Route } from "./+types/sales"
 
 const SCOPE = ["fair_id", "from", "to", "sales_point_id"]
-const FILTERS = ["booth_id", "producer_id", "product_id", "stars", "hour", "tender"]
+const FILTERS: readonly string[] = Object.values(DRILL_DOWN)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
@@ -16,16 +20,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const value = search.get(name)
     if (value) query[name] = value
   }
-  const list = await loadOffice(request, "/office/sales", {
-    schema: SaleList,
-    query: { ...query, limit: 50 },
-  })
-  return { list, query }
+  const [list, report] = await Promise.all([
+    loadOffice(request, "/office/sales", { schema: SaleList, query: { ...query, limit: 50 } }),
+    query.fair_id ? fairRevenue(request, query.fair_id) : undefined,
+  ])
+  return { list, query, fair: report?.fair.name, chosen: report ? chosenRows(report.rows, query) : [] }
 }
 
-export default function Sales({ loaderData: { list, query } }: Route.ComponentProps) {
+function fairRevenue(request: Request, fair_id: string) {
+  return loadOffice(request, "/office/reports/fair-revenue", { schema: FairRevenue, query: { fair_id } })
+}
+
+export default function Sales({ loaderData: { list, query, fair, chosen } }: Route.ComponentProps) {
   const t = useMessages(salesMessages)
+  const named = useMessages(fairMessages)
   const filters = FILTERS.filter((name) => query[name] !== undefined)
+  const names = chosen.map(
+    (row) => `${rowLabel(row, named)}${row.by === "hour" ? ` ${formatDay(row.key.slice(0, 10))}` : ""}`,
+  )
   const scope = new URLSearchParams(Object.entries(query).filter(([name]) => SCOPE.includes(name)))
   const older = new URLSearchParams({ ...query, cursor: list.next_cursor ?? "" })
   return (
@@ -41,9 +53,13 @@ export default function Sales({ loaderData: { list, query } }: Route.ComponentPr
           </Link>
         </p>
         <h1 className="text-22 font-semibold">{t("sales")}</h1>
+        {fair && <p className="text-ink-soft">{fair}</p>}
         {filters.length > 0 && (
           <p className="text-ink-soft">
-            {t("filtered", { filters: filters.map((name) => query[name]).join(", ") })} ·{" "}
+            {t("filtered", {
+              filters: names.length > 0 ? names.join(", ") : filters.map((name) => query[name]).join(", "),
+            })}{" "}
+            ·{" "}
             <Link to={`?${scope.toString()}`} className="text-link">
               {t("clear")}
             </Link>

@@ -30,11 +30,12 @@ function tenderName(tender: string, t: Translate<FairMessage>): string {
 /** Where a row drills down to: the single sales behind it. */
 export function salesPath(fair_id: string, row?: ReportRow): string {
   const query = new URLSearchParams({ fair_id })
-  if (row) query.set(PARAMETER[row.by], row.key)
+  if (row) query.set(DRILL_DOWN[row.by], row.key)
   return `/office/sales?${query.toString()}`
 }
 
-const PARAMETER = {
+/** The filter of `/office/sales` that stands for a row of each breakdown. */
+export const DRILL_DOWN = {
   booth: "booth_id",
   producer: "producer_id",
   product: "product_id",
