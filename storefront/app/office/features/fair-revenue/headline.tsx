@@ -16,7 +16,9 @@ export function Headline({ report }: { report: FairRevenue }) {
         <p className="text-ink-soft">
           {subject}, {formatTime(report.as_of)}
         </p>
-        <p className="text-28 leading-tight font-semibold figures lg:text-36">{formatVnd(totals.revenue)}</p>
+        <p data-testid="fair-revenue" className="text-28 leading-tight font-semibold figures lg:text-36">
+          {formatVnd(totals.revenue)}
+        </p>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
         <Figure label={t("sales")} value={groupDigits(totals.sales)} />

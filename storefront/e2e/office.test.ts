@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { accessibilityFaults } from "../../tools/accessibility.ts"
+import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { readDemo } from "../../tools/demo.ts"
+
+const demo = readDemo()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+function loginOf(role: string) {
+  const login = demo.logins.find((one) => one.actor === "officer" && one.role === role)
+  if (!login) throw new Error(`demo.json has no officer with role ${role}`)
+  return login
+}
+
+async function openOffice(role: string, width = 1440): Promise<Page> {
+  const { email, password } = loginOf(role)
+  const context = await browser.newContext({ ...vietnamese, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${demo.storefront}/office`)
+  await page.getByLabel("Thư điện tử").fill(email)
+  await page.getByLabel("Mật khẩu").fill(password)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
+  return page
+}
+
+async function apiToken(role: string): Promise<string> {
+  const { email, password } = loginOf(role)
+  const answer = await fetch(`${demo.backend}/auth/officer/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  })
+  return ((await answer.json()) as { token: string }).token
+}
+
+const digits = (text: string | null) => Number((text ?? "").replace(/[^\d-]/g, ""))
+
+test("a wrong password is refused in words and the address typed is kept", async () => {
+  const page = await (await browser.newContext(vietnamese)).newPage()
+  await page.goto(`${demo.storefront}/office`)
+  await page.getByLabel("Thư điện tử").fill("trade@demo.ocop.vn")
+  await page.getByLabel("Mật khẩu").fill("khong-phai-mat-khau")
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await page.getByRole("alert").waitFor()
+  expect(await page.getByLabel("Thư điện tử").inputValue()).toBe("trade@demo.ocop.vn")
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test("the fair's figure on the screen, in the interface and in the exported file is one figure", async () => {
+  const page = await openOffice("trade")
+  await page.goto(`${demo.storefront}/office/fairs/${demo.fair.id}`)
+  const answer = await fetch(`${demo.backend}/office/reports/fair-revenue?fair_id=${demo.fair.id}`, {
+    headers: { authorization: `Bearer ${await apiToken("trade")}` },
+  })
+  const { totals, coverage } = (await answer.json()) as {
+    totals: { revenue: number; sales: number }
+    coverage: { devices_expected: number }
+  }
+  expect(totals.revenue).toBeGreaterThan(0)
+  expect(digits(await page.getByTestId("fair-revenue").textContent())).toBe(totals.revenue)
+  await page.getByText(`/${coverage.devices_expected} máy`).first().waitFor()
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "CSV" }).click(),
+  ])
+  const csv = readFileSync(await file.path(), "utf8")
+  expect(csv).toContain(String(totals.revenue))
+
+  const [sheet] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Xuất Excel" }).click(),
+  ])
+  expect(
+    readFileSync(await sheet.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK")
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test("every row of a breakdown opens the single sales behind it, and each sale its lines", async () => {
+  const page = await openOffice("trade")
+  await page.goto(`${demo.storefront}/office/fairs/${demo.fair.id}?by=product`)
+  const first = page.getByRole("table").getByRole("link").first()
+  const product = (await first.textContent()) ?? ""
+  await first.click()
+  await page.getByRole("heading", { name: "Phiếu bán" }).waitFor()
+  await page.getByText(product, { exact: false }).first().waitFor()
+  await page.getByRole("table").getByRole("link").first().click()
+  await page.getByRole("cell", { name: product }).first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test("a manager makes a pairing code for her own point and finds no other", async () => {
+  const page = await openOffice("sales_point_manager", 390)
+  await page.goto(`${demo.storefront}/office/sales-points`)
+  const points = page.getByRole("main").getByRole("table").getByRole("link")
+  expect(await points.count()).toBe(1)
+  await points.first().click()
+  await page.getByLabel("Tên máy").fill("Quầy thử")
+  await page.getByRole("button", { name: "Lấy mã ghép nối" }).click()
+  await page.getByRole("heading", { name: "Mã ghép nối cho máy Quầy thử" }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test("a trial import names each bad row and changes nothing", async () => {
+  const page = await openOffice("agriculture")
+  await page.goto(`${demo.storefront}/office/import`)
+  await page.getByLabel("Tệp phụ lục").setInputFiles({
+    name: "phu-luc.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "Tên sản phẩm,Chủ thể,Xã/Phường,Bộ sản phẩm,Hạng sao,Số quyết định,Ngày quyết định\nTrà thử,HTX Thử,Không Có Xã,Chè,4,01/QĐ-UBND,31/02/2026\n",
+    ),
+  })
+  await page.getByRole("button", { name: "Thử xem trước" }).click()
+  await page.getByText("Thử xem trước, sổ chưa đổi gì").waitFor()
+  await page.getByRole("heading", { name: /Lỗi cần sửa/ }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test("whoever is not signed in is sent to sign in and back", async () => {
+  const page = await (await browser.newContext(vietnamese)).newPage()
+  await page.goto(`${demo.storefront}/office/fairs/${demo.fair.id}`)
+  expect(new URL(page.url()).pathname).toBe("/office/sign-in")
+  expect(new URL(page.url()).searchParams.get("next")).toBe(`/office/fairs/${demo.fair.id}`)
+  await page.context().close()
+})
