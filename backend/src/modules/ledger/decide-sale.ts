@@ -1,0 +1,183 @@
+import type { Flag } from "@ocop/shared/command"
+import { daysBetween, isDay, type Day } from "@ocop/shared/day"
+import { type Sale, type SaleLine, type SalePayment } from "@ocop/shared/sale"
+import { vatIncluded } from "@ocop/shared/vat"
+import { businessDay, isClockSuspect } from "./business-day"
+import {
+  instantText,
+  isForeignShift,
+  refuse,
+  shiftFlags,
+  staffFlags,
+  type Decision,
+  type GoodsByVariant,
+  type Sound,
+} from "./decision"
+import type { LineDimensions, SaleFact, SaleLineFact, SalePaymentFact } from "./facts"
+import type { Goods, Place } from "./goods"
+import type { Known } from "./known"
+import { originOf } from "./origin"
+import { standingOf } from "./standing-memo"
+
+/** A till that sells from a snapshot older than this sells by prices and certificates nobody vouches for any more. */
+const CATALOGUE_GOOD_DAYS = 3
+
+export function decideSale(command: Sound<"sale.record">, known: Known, goods: GoodsByVariant): Decision {
+  const sale = command.payload
+  if (isForeignShift(sale.shift_id, known)) return refuse("foreign_shift", "payload.shift_id")
+  const { occurred_at } = command
+  const day = businessDay(occurred_at, known.shifts.get(sale.shift_id)?.opened_at, known.received_at)
+  const booth = boothOn(known.place, day, sale)
+  const flags = new Set<Flag>([...shiftFlags(sale.shift_id, known), ...staffFlags(sale.staff_id, known)])
+  if (isClockSuspect(occurred_at, known.received_at)) flags.add("clock_suspect")
+  if (known.receipts.has(sale.receipt_no)) flags.add("receipt_no_reused")
+  if (sale.fair_id !== booth.fair_id || sale.booth_id !== booth.booth_id) flags.add("fair_differs")
+  if (isOldCatalogue(sale.catalogue_version, day)) flags.add("catalogue_old")
+  const where = {
+    sales_point_id: known.device.sales_point_id,
+    ...booth,
+    occurred_at: instantText(occurred_at),
+    business_day: day,
+  }
+  const lines = sale.lines.map((line): SaleLineFact => {
+    const sold = goods.get(line.variant_id)
+    const dimensions = dimensionsOf(line.variant_id, sold, day, known.place)
+    flagLine(line, sold, dimensions, flags)
+    return lineFact({ sale_id: command.key, kind: "sale", ...where }, line, dimensions)
+  })
+  if (takesBelowZero(sale.lines, known)) flags.add("stock_negative")
+  const payments = sale.payments.map((payment, index) =>
+    paymentFact({ sale_id: command.key, ...where }, payment, index + 1),
+  )
+  const fact: SaleFact = {
+    id: command.key,
+    kind: "sale",
+    original_sale_id: null,
+    receipt_no: sale.receipt_no,
+    device_id: known.device.id,
+    device_seq: command.device_seq,
+    shift_id: sale.shift_id,
+    staff_id: sale.staff_id,
+    received_at: instantText(known.received_at),
+    catalogue_version: sale.catalogue_version,
+    gross: sale.lines.reduce((sum, line) => sum + line.total + line.discount, 0),
+    discount: sale.lines.reduce((sum, line) => sum + line.discount, 0),
+    cash_rounding: sale.cash_rounding,
+    total: sale.total,
+    flags: [],
+    ...where,
+  }
+  return {
+    status: "applied",
+    flags,
+    facts: { sales: [fact], lines, payments },
+    result: { business_day: day },
+  }
+}
+
+type Where = Pick<
+  SaleLineFact,
+  "sale_id" | "sales_point_id" | "fair_id" | "booth_id" | "occurred_at" | "business_day"
+>
+
+export function lineFact(
+  where: Where & Pick<SaleLineFact, "kind">,
+  line: SaleLine,
+  dimensions: LineDimensions,
+): SaleLineFact {
+  return {
+    ...where,
+    ...dimensions,
+    line_no: line.line_no,
+    variant_id: line.variant_id,
+    lot: line.lot,
+    trace_code: line.trace_code,
+    expires_on: line.expires_on,
+    till_certificate: line.certificate,
+    vat: vatIncluded(line.total, dimensions.vat_rate),
+    quantity_milli: line.quantity_milli,
+    unit_price: line.unit_price,
+    discount: line.discount,
+    total: line.total,
+    returned_to_stock: true,
+  }
+}
+
+export function paymentFact(where: Where, payment: SalePayment, payment_no: number): SalePaymentFact {
+  return {
+    ...where,
+    payment_no,
+    tender: payment.tender,
+    amount: payment.amount,
+    received: payment.received ?? null,
+    change: payment.change ?? null,
+    reference: payment.reference ?? null,
+    state: payment.state ?? null,
+  }
+}
+
+/** Goods the server never heard of are sold all the same; the line says so by having no product. */
+export function dimensionsOf(
+  variant_id: string,
+  goods: Goods | undefined,
+  day: Day,
+  place: Place,
+): LineDimensions {
+  const { stars, state, certificate_id } = goods
+    ? standingOf(goods, day)
+    : { stars: null, state: "none" as const, certificate_id: null }
+  return {
+    product_id: goods?.product_id ?? null,
+    title: goods?.title ?? variant_id,
+    producer_id: goods?.producer?.id ?? null,
+    producer_name: goods?.producer?.name ?? null,
+    product_set: goods?.product_set ?? null,
+    certificate_id,
+    stars,
+    state,
+    origin: originOf(goods?.producer ?? null, place),
+    vat_rate: goods?.vat_rate ?? null,
+    supply_model: place.supply_model,
+    commission_bp: place.commission_bp,
+  }
+}
+
+function flagLine(line: SaleLine, sold: Goods | undefined, found: LineDimensions, flags: Set<Flag>): void {
+  if (!sold?.on_sale) flags.add("unknown_variant")
+  if (sold && sold.price !== line.unit_price) flags.add("price_differs")
+  const { id, stars, state } = line.certificate
+  if (id !== found.certificate_id || stars !== found.stars || state !== found.state)
+    flags.add("standing_differs")
+  if (found.state === "expired" || found.state === "revoked") flags.add("certificate_not_in_force")
+}
+
+/** The booth this sales point serves on the day: the one the till says where it is one of them, else the first. */
+export function boothOn(
+  place: Place,
+  day: Day,
+  said: Pick<Sale, "fair_id" | "booth_id">,
+): { fair_id: string | null; booth_id: string | null } {
+  const running = place.booths.filter((booth) => booth.starts_on <= day && day <= booth.ends_on)
+  const chosen =
+    running.find((booth) => booth.fair_id === said.fair_id && booth.booth_id === said.booth_id) ?? running[0]
+  return { fair_id: chosen?.fair_id ?? null, booth_id: chosen?.booth_id ?? null }
+}
+
+/** A catalogue's version starts with the day it was made for. */
+function isOldCatalogue(version: string, day: Day): boolean {
+  const made_on = version.slice(0, 10)
+  return isDay(made_on) && daysBetween(made_on, day) > CATALOGUE_GOOD_DAYS
+}
+
+/** Whether these goods leave less than nothing on the shelf. */
+export function takesBelowZero(
+  lines: readonly { variant_id: string; quantity_milli: number }[],
+  known: Known,
+): boolean {
+  const left = new Map<string, number>()
+  for (const { variant_id, quantity_milli } of lines) {
+    const before = left.get(variant_id) ?? known.levels.get(variant_id) ?? 0
+    left.set(variant_id, before - quantity_milli)
+  }
+  return [...left.values()].some((level) => level < 0)
+}
