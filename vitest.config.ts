@@ -9,6 +9,10 @@ const source = {
     },
   },
 }
+/** ts-node looks for its configuration in the working directory, which is the root here. */
+process.env.TS_NODE_PROJECT = new URL("backend/tsconfig.json", import.meta.url).pathname
+process.env.MEDUSA_DISABLE_TELEMETRY = "1"
+
 const exclude = ["**/node_modules/**", "**/.medusa/**", "**/dist/**", "**/build/**"]
 
 /** Medusa loads `src/**` with Node's own require, outside Vite: the worker needs a TypeScript hook and the source condition. */
@@ -38,6 +42,18 @@ export default defineConfig({
           pool: "forks",
           execArgv: medusaWorker,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "browser",
+          include: ["{pos,storefront}/e2e/**/*.test.ts"],
+          exclude,
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { Client } from "pg"
+import { fingerprintOf, oncePer } from "./fingerprint.ts"
+import { migrate, runMedusa } from "./medusa.ts"
+import type { Progress } from "./progress.ts"
+import { Trouble } from "./trouble.ts"
+
+export interface DatabaseOptions {
+  /** The address of a database by its name. */
+  url(database: string): string
+  data_dir: string
+  progress: Progress
+  /** What the seed script gets besides DATABASE_URL and DATA_DIR. */
+  env: Record<string, string>
+}
+
+const NAME = "ocop"
+const SEEDING = "ocop_seeding"
+
+const migrations = ["backend/src/modules", "backend/src/links", "backend/medusa-config.ts", "pnpm-lock.yaml"]
+
+/**
+ * The demo province. It is made under another name and renamed when it is whole, so that a run killed in the middle
+ * leaves nothing that looks finished.
+ */
+export async function prepareDatabase(options: DatabaseOptions): Promise<string> {
+  const { url, data_dir, progress } = options
+  const mark = join(data_dir, "migrated")
+  const logs = join(data_dir, "logs")
+  const current = fingerprintOf(migrations)
+  if (await exists(options, NAME)) {
+    if (!existsSync(join(data_dir, "seed.json"))) {
+      throw new Trouble(`${data_dir} has no seed.json for its database. Begin anew with: npm run demo:reset`)
+    }
+    await oncePer(mark, current, async () => {
+      await progress.step("Migrating the database", () => migrate(url(NAME), logs))
+    })
+    return url(NAME)
+  }
+  await command(options, `drop database if exists ${SEEDING} with (force)`)
+  await command(options, `create database ${SEEDING}`)
+  await progress.step("Migrating a new database", () => migrate(url(SEEDING), logs))
+  await progress.step("Seeding the demo province", () => seed(options, url(SEEDING)))
+  await command(options, `alter database ${SEEDING} rename to ${NAME}`)
+  await oncePer(mark, current, async () => undefined)
+  return url(NAME)
+}
+
+async function seed({ data_dir, env, progress }: DatabaseOptions, database_url: string): Promise<void> {
+  await runMedusa({
+    title: "Seeding",
+    args: ["exec", "./src/scripts/seed-demo.ts"],
+    env: { ...env, DATABASE_URL: database_url, DATA_DIR: data_dir, ADMIN_DISABLED: "true" },
+    log: join(data_dir, "logs", "seed.log"),
+    line: (text) => {
+      const message = /^seed: (.+)$/.exec(text)?.[1]
+      if (message) progress.say(`  ${message}`)
+    },
+  })
+  if (!existsSync(join(data_dir, "seed.json"))) throw new Trouble("The seed wrote no seed.json")
+}
+
+async function exists(options: DatabaseOptions, name: string): Promise<boolean> {
+  const rows = await command(options, `select 1 from pg_database where datname = '${name}'`)
+  return rows > 0
+}
+
+async function command({ url }: DatabaseOptions, sql: string): Promise<number> {
+  const client = new Client({ connectionString: url("postgres") })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(sql)
+    return rowCount ?? 0
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,43 @@
+import { resolve } from "node:path"
+import { root } from "../root.ts"
+import { Trouble } from "./trouble.ts"
+
+export type Service = "storefront" | "pos" | "backend" | "postgres"
+
+export interface Settings {
+  data_dir: string
+  ports: Record<Service, number>
+  /** A server of one's own; null runs the embedded one. */
+  database_url: string | null
+}
+
+export const portVariable: Record<Service, string> = {
+  storefront: "STOREFRONT_PORT",
+  pos: "POS_PORT",
+  backend: "BACKEND_PORT",
+  postgres: "POSTGRES_PORT",
+}
+
+const defaults: Record<Service, number> = { storefront: 8000, pos: 7001, backend: 9000, postgres: 5454 }
+
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = (service: Service) => readPort(portVariable[service], env) ?? defaults[service]
+  return {
+    data_dir: resolve(root, env.DATA_DIR || ".data"),
+    ports: {
+      storefront: port("storefront"),
+      pos: port("pos"),
+      backend: port("backend"),
+      postgres: port("postgres"),
+    },
+    database_url: env.DATABASE_URL || null,
+  }
+}
+
+function readPort(variable: string, env: NodeJS.ProcessEnv): number | null {
+  const text = env[variable]
+  if (!text) return null
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Trouble(`${variable}=${text} is no port: give a number from 1 to 65535.`)
+}
