@@ -3,23 +3,20 @@ import type { FairRevenue, FairRevenueFilters } from "@ocop/shared/report"
 import { coverageOf, type HeardDevice, heardDevices, lastHeard, isHeard } from "./coverage"
 import { fairBooths, type FairBooth, reportRows, type EntrySum } from "./fair-rows"
 import { fairState, instant, scopeBindings, VISIBLE_FAIR } from "./fairs"
-import { liveEntries, rollupMark, tailLength } from "./revenue-entries"
+import { liveEntries, rollupMark } from "./revenue-entries"
 import type { RowScope } from "./scoped"
 import { inSnapshot, rows } from "./snapshot"
-
-/** A tail this long is worth rolling up before the next reader comes. */
-const LONG_TAIL_LINES = 2_000
 
 export interface FairRevenueQuery extends FairRevenueFilters {
   fair_id: string
 }
 
-/** Null: no such fair for this caller. `long_tail`: the rollups should be advanced. */
+/** Null: no such fair for this caller. */
 export async function fairRevenue(
   knex: Knex,
   scope: RowScope,
   query: FairRevenueQuery,
-): Promise<{ report: FairRevenue; long_tail: boolean } | null> {
+): Promise<FairRevenue | null> {
   return inSnapshot(knex, scope, async (trx) => {
     const as_of = await instant(trx)
     const fair = await findFair(trx, scope, query.fair_id)
@@ -29,7 +26,7 @@ export async function fairRevenue(
     const booths = await fairBooths(trx, scope, fair.id, query.booth_id)
     const points = booths.flatMap((booth) => booth.sales_point_id ?? [])
     const devices = await heardDevices(trx, points, fair)
-    const report: FairRevenue = {
+    return {
       as_of,
       fair: { ...fair, state: fairState(fair, as_of) },
       filters: { day: query.day, booth_id: query.booth_id },
@@ -38,7 +35,6 @@ export async function fairRevenue(
       rows: await reportRows(trx, sums, booths),
       booths: booths.map((booth) => boothCoverage(booth, devices, fair, as_of)),
     }
-    return { report, long_tail: (await tailLength(trx, mark, LONG_TAIL_LINES)) >= LONG_TAIL_LINES }
   })
 }
 

@@ -28,3 +28,22 @@ export function rowLabel(by: Breakdown, key: string, frozen: string | null): str
 
 /** Sales that name no sales point were made in the online shop. */
 export const ONLINE_SHOP = "Cửa hàng trực tuyến"
+
+/** Why a line carries no stars, for staff and officers; null where its certificate was in force. */
+export function stateReason(
+  state: string,
+  certificate: { number: string | null; last_good_day: string | null; revoked_on: string | null },
+): string | null {
+  const name = certificate.number ? `Giấy chứng nhận ${certificate.number}` : "Giấy chứng nhận"
+  if (state === "revoked") {
+    return certificate.revoked_on
+      ? `${name} đã bị thu hồi từ ngày ${formatDay(certificate.revoked_on)}`
+      : `${name} đã bị thu hồi`
+  }
+  if (state === "expired") {
+    return certificate.last_good_day
+      ? `${name} hết hạn sau ngày ${formatDay(certificate.last_good_day)}`
+      : `${name} đã hết hạn`
+  }
+  return state === "none" ? "Chưa được công nhận OCOP vào ngày bán" : null
+}

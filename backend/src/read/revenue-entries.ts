@@ -50,14 +50,3 @@ export async function rollupMark(trx: Knex.Transaction): Promise<RollupMark> {
   )
   return mark ?? { rolled: false, watermark: "0" }
 }
-
-/** Facts the reader had to add up itself, counted no further than `most`. */
-export async function tailLength(trx: Knex.Transaction, mark: RollupMark, most: number): Promise<number> {
-  const [tail] = await rows<{ lines: string }>(
-    trx,
-    `select count(*) as lines from
-       (select 1 from ledger_sale_line where xid >= cast(:watermark as xid8) limit :most) line`,
-    { watermark: mark.watermark, most },
-  )
-  return Number(tail?.lines ?? 0)
-}
