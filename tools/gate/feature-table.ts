@@ -31,7 +31,8 @@ export function faultsOf(features: Feature[], exists: (path: string) => boolean)
   const seen = new Set<string>()
   const faults = features.length === 0 ? ["the table is empty"] : []
   for (const { id, feature, demand, tests } of features) {
-    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) faults.push(`${id || feature}: the id is not words joined by hyphens`)
+    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id))
+      faults.push(`${id || feature}: the id is not words joined by hyphens`)
     if (seen.has(id)) faults.push(`${id}: the id is given twice`)
     seen.add(id)
     if (feature === "") faults.push(`${id}: nothing is claimed`)

@@ -48,7 +48,12 @@ async function browser(cluster: Cluster, data_dir: string): Promise<Outcome> {
   }
   const settings = { data_dir, ports, database_url: null }
   const steps = progress((text) => console.log(`  ${text}`))
-  const stack = await startStack(settings, readSecrets(data_dir), cluster, steps).catch((error: unknown) => {
+  const stack = await startStack({
+    settings,
+    secrets: readSecrets(data_dir),
+    cluster,
+    progress: steps,
+  }).catch((error: unknown) => {
     throw new Error(explain(error))
   })
   try {

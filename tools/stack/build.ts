@@ -4,7 +4,7 @@ import { root } from "../root.ts"
 import { fingerprintOf, oncePer } from "./fingerprint.ts"
 import type { Progress } from "./progress.ts"
 import { runProgram } from "./program.ts"
-import { plainReason, Trouble } from "./trouble.ts"
+import { failed } from "./trouble.ts"
 
 interface App {
   name: "storefront" | "pos"
@@ -42,16 +42,15 @@ export async function buildApps(progress: Progress, log_dir: string): Promise<vo
 }
 
 async function build(app: App, log_dir: string): Promise<void> {
+  const log = join(log_dir, `build-${app.name}.log`)
   const { code, output } = await runProgram({
     command: process.execPath,
     args: app.command,
     cwd: join(root, app.name),
     env: { NODE_ENV: "production" },
-    log: join(log_dir, `build-${app.name}.log`),
+    log,
   })
   if (code !== 0 || !existsSync(join(root, app.result))) {
-    throw new Trouble(
-      `${app.name} could not be built. ${plainReason(output) ?? ""}\n${output.split("\n").slice(-40).join("\n")}`,
-    )
+    throw failed({ vi: `Không dựng được ${app.name}.`, en: `${app.name} could not be built.` }, output, log)
   }
 }

@@ -7,16 +7,16 @@ import type { Progress } from "./progress.ts"
 import { Trouble } from "./trouble.ts"
 
 export interface DatabaseOptions {
+  name: string
   /** The address of a database by its name. */
-  url(database: string): string
+  url: (database: string) => string
   data_dir: string
+  /** Begin anew, even over a finished database. */
+  anew?: boolean
   progress: Progress
   /** What the seed script gets besides DATABASE_URL and DATA_DIR. */
   env: Record<string, string>
 }
-
-const NAME = "ocop"
-const SEEDING = "ocop_seeding"
 
 const migrations = ["backend/src/modules", "backend/src/links", "backend/medusa-config.ts", "pnpm-lock.yaml"]
 
@@ -25,31 +25,36 @@ const migrations = ["backend/src/modules", "backend/src/links", "backend/medusa-
  * leaves nothing that looks finished.
  */
 export async function prepareDatabase(options: DatabaseOptions): Promise<string> {
-  const { url, data_dir, progress } = options
+  const { url, name, data_dir, progress } = options
+  const seeding = `${name}_seeding`
   const mark = join(data_dir, "migrated")
   const logs = join(data_dir, "logs")
   const current = fingerprintOf(migrations)
-  if (await exists(options, NAME)) {
+  if (options.anew) await command(options, `drop database if exists ${name} with (force)`)
+  if (await exists(options, name)) {
     if (!existsSync(join(data_dir, "seed.json"))) {
-      throw new Trouble(`${data_dir} has no seed.json for its database. Begin anew with: npm run demo:reset`)
+      throw new Trouble({
+        vi: `${data_dir} không có seed.json cho cơ sở dữ liệu của nó. Hãy bắt đầu lại bằng: npm run demo:reset`,
+        en: `${data_dir} has no seed.json for its database. Begin anew with: npm run demo:reset`,
+      })
     }
     await oncePer(mark, current, async () => {
-      await progress.step("Migrating the database", () => migrate(url(NAME), logs))
+      await progress.step("Migrating the database", () => migrate(url(name), logs))
     })
-    return url(NAME)
+    return url(name)
   }
-  await command(options, `drop database if exists ${SEEDING} with (force)`)
-  await command(options, `create database ${SEEDING}`)
-  await progress.step("Migrating a new database", () => migrate(url(SEEDING), logs))
-  await progress.step("Seeding the demo province", () => seed(options, url(SEEDING)))
-  await command(options, `alter database ${SEEDING} rename to ${NAME}`)
+  await command(options, `drop database if exists ${seeding} with (force)`)
+  await command(options, `create database ${seeding}`)
+  await progress.step("Migrating a new database", () => migrate(url(seeding), logs))
+  await progress.step("Seeding the demo province", () => seed(options, url(seeding)))
+  await command(options, `alter database ${seeding} rename to ${name}`)
   await oncePer(mark, current, async () => undefined)
-  return url(NAME)
+  return url(name)
 }
 
 async function seed({ data_dir, env, progress }: DatabaseOptions, database_url: string): Promise<void> {
   await runMedusa({
-    title: "Seeding",
+    doing: { vi: "Chưa nạp xong tỉnh mẫu.", en: "Seeding did not finish." },
     args: ["exec", "./src/scripts/seed-demo.ts"],
     env: { ...env, DATABASE_URL: database_url, DATA_DIR: data_dir, ADMIN_DISABLED: "true" },
     log: join(data_dir, "logs", "seed.log"),
@@ -58,7 +63,7 @@ async function seed({ data_dir, env, progress }: DatabaseOptions, database_url: 
       if (message) progress.say(`  ${message}`)
     },
   })
-  if (!existsSync(join(data_dir, "seed.json"))) throw new Trouble("The seed wrote no seed.json")
+  if (!existsSync(join(data_dir, "seed.json"))) throw new Error("The seed wrote no seed.json")
 }
 
 async function exists(options: DatabaseOptions, name: string): Promise<boolean> {

@@ -16,7 +16,8 @@ export function freeMegabytes(path: string): number {
 export function checkDisk(path: string, needed: number): void {
   const free = freeMegabytes(path)
   if (free >= needed) return
-  throw new Trouble(
-    `${path} has ${free} MB free, and this needs ${needed} MB. Free some space, or name another place: DATA_DIR=/other/place npm start`,
-  )
+  throw new Trouble({
+    vi: `${path} chỉ còn ${free} MB trống, cần ${needed} MB. Hãy giải phóng dung lượng hoặc chọn nơi khác: DATA_DIR=/noi/khac npm start`,
+    en: `${path} has ${free} MB free, and this needs ${needed} MB. Free some space, or name another place: DATA_DIR=/other/place npm start`,
+  })
 }

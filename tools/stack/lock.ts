@@ -13,9 +13,10 @@ export async function lockDataDir(data_dir: string, say: (text: string) => void)
   if (holder !== null && holder !== process.pid && isAlive(holder) && commandLine(holder).includes("tools")) {
     say(`Waiting for an earlier run over ${data_dir} to end (process ${holder})`)
     if (!(await waitForEnd(holder, ENDING_SECONDS))) {
-      throw new Trouble(
-        `${data_dir} is in use by process ${holder}. Stop that run (Ctrl-C, or: kill ${holder}) or choose another DATA_DIR.`,
-      )
+      throw new Trouble({
+        vi: `Tiến trình ${holder} đang dùng ${data_dir}. Hãy dừng lần chạy đó (Ctrl-C, hoặc: kill ${holder}) hay chọn DATA_DIR khác.`,
+        en: `${data_dir} is in use by process ${holder}. Stop that run (Ctrl-C, or: kill ${holder}) or choose another DATA_DIR.`,
+      })
     }
   }
   writeFileSync(file, String(process.pid))

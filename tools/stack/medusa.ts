@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { root } from "../root.ts"
 import { runProgram } from "./program.ts"
-import { plainReason, Trouble } from "./trouble.ts"
+import { failed } from "./trouble.ts"
 
 export const backendFolder = join(root, "backend")
 export const medusaCli = join(backendFolder, "node_modules/@medusajs/cli/cli.js")
@@ -16,14 +16,14 @@ export const medusaEnv = {
 }
 
 interface MedusaRun {
-  title: string
+  doing: { vi: string; en: string }
   args: string[]
   env: Record<string, string>
   log: string
   line?: (text: string) => void
 }
 
-export async function runMedusa({ title, args, env, log, line }: MedusaRun): Promise<string> {
+export async function runMedusa({ doing, args, env, log, line }: MedusaRun): Promise<string> {
   const { code, output } = await runProgram({
     command: process.execPath,
     args: [medusaCli, ...args],
@@ -32,16 +32,13 @@ export async function runMedusa({ title, args, env, log, line }: MedusaRun): Pro
     log,
     ...(line && { line }),
   })
-  if (code !== 0) {
-    const tail = output.split("\n").slice(-30).join("\n")
-    throw new Trouble(`${title} did not finish. ${plainReason(output) ?? ""} Its log is ${log}:\n${tail}`)
-  }
+  if (code !== 0) throw failed(doing, output, log)
   return output
 }
 
 export function migrate(database_url: string, log_dir: string): Promise<string> {
   return runMedusa({
-    title: "Migrating",
+    doing: { vi: "Chưa cập nhật xong cơ sở dữ liệu.", en: "Migrating did not finish." },
     args: ["db:migrate", "--skip-scripts", "--execute-safe-links"],
     env: { DATABASE_URL: database_url, ADMIN_DISABLED: "true" },
     log: join(log_dir, "migrate.log"),

@@ -30,14 +30,20 @@ export function freePort(): Promise<number> {
 }
 
 export async function checkPorts(settings: Settings, services: Service[]): Promise<void> {
-  const busy: string[] = []
+  const busy: { vi: string; en: string }[] = []
   for (const service of services) {
     const port = settings.ports[service]
     if (await isBusy(port)) {
-      busy.push(
-        `  ${port} (${service}): stop what uses it, or choose another: ${portVariable[service]}=${port + 100} npm start`,
-      )
+      const other = `${portVariable[service]}=${port + 100} npm start`
+      busy.push({
+        vi: `Cổng ${port} (${service}) đang bận: hãy dừng chương trình dùng nó, hoặc chọn cổng khác: ${other}`,
+        en: `Port ${port} (${service}) is busy: stop what uses it, or choose another: ${other}`,
+      })
     }
   }
-  if (busy.length > 0) throw new Trouble(`Busy ports:\n${busy.join("\n")}`)
+  if (busy.length === 0) return
+  throw new Trouble({
+    vi: busy.map(({ vi }) => vi).join("\n"),
+    en: busy.map(({ en }) => en).join("\n"),
+  })
 }

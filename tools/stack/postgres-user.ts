@@ -53,9 +53,11 @@ function closedParents(path: string): string[] {
 function throughClosed(closed: string[], user: User, program: string, args: string[]) {
   const setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].find((path) => existsSync(path))
   if (!setpriv) {
-    throw new Trouble(
-      `Postgres does not run as root, and another user may not enter ${closed.join(", ")}. Run: chmod o+x ${closed.join(" ")}, or work in another folder.`,
-    )
+    const mend = `chmod o+x ${closed.join(" ")}`
+    throw new Trouble({
+      vi: `Postgres không chạy bằng root, và người dùng khác không vào được ${closed.join(", ")}. Hãy chạy: ${mend}, hoặc làm việc ở thư mục khác.`,
+      en: `Postgres does not run as root, and another user may not enter ${closed.join(", ")}. Run: ${mend}, or work in another folder.`,
+    })
   }
   const rights = ["--clear-groups", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
   return {

@@ -16,7 +16,7 @@ import { Client } from "pg"
 import { postgresRunner, type Runner } from "./postgres-user.ts"
 import { commandLine, isAlive, waitForEnd } from "./process.ts"
 import type { Secrets } from "./secrets.ts"
-import { plainReason, Trouble } from "./trouble.ts"
+import { failed } from "./trouble.ts"
 
 export interface Cluster {
   host: string
@@ -24,7 +24,7 @@ export interface Cluster {
   /** The application's role: may create databases, is no superuser. */
   user: string
   password: string
-  url(database: string): string
+  url: (database: string) => string
   stop(): Promise<void>
 }
 
@@ -89,6 +89,16 @@ export async function endLeftOver(folder: string): Promise<void> {
   rmSync(file, { force: true })
 }
 
+/** The port of the server that works on this data folder now. */
+export function runningPostgresPort(data_dir: string): number | null {
+  const folder = join(data_dir, "postgres")
+  const file = join(folder, "postmaster.pid")
+  if (!existsSync(file)) return null
+  const [pid, , , port] = readFileSync(file, "utf8").split("\n")
+  const works = isAlive(Number(pid)) && commandLine(Number(pid)).includes(folder)
+  return works ? Number(port) : null
+}
+
 /** Made beside its place and renamed, so that a killed run leaves no half-made cluster. */
 function initialise(bin: string, folder: string, runner: Runner, secrets: Secrets): void {
   const fresh = `${folder}.new`
@@ -114,7 +124,11 @@ function initialise(bin: string, folder: string, runner: Runner, secrets: Secret
   rmSync(password, { force: true })
   if (status !== 0) {
     const output = `${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}`
-    throw new Trouble(`Postgres could not be set up in ${folder}. ${plainReason(output) ?? ""}\n\n${output}`)
+    throw failed(
+      { vi: "Không tạo được cơ sở dữ liệu Postgres.", en: "Postgres could not be set up." },
+      output,
+      folder,
+    )
   }
   renameSync(fresh, folder)
 }
@@ -170,7 +184,7 @@ async function untilItAnswers(child: ChildProcess, log: string, options: Cluster
   }
   child.kill("SIGINT")
   const tail = readFileSync(log, "utf8").split("\n").slice(-15).join("\n")
-  throw new Trouble(`Postgres did not start. ${plainReason(tail) ?? ""} Its log is ${log}:\n${tail}`)
+  throw failed({ vi: "Postgres không khởi động được.", en: "Postgres did not start." }, tail, log)
 }
 
 async function prepareRole({ port, secrets }: ClusterOptions): Promise<boolean> {

@@ -20,9 +20,11 @@ export interface Ended {
 
 const KEPT_LINES = 2_000
 const running = new Set<number>()
+let stopped = false
 
 /** Runs a program to its end; in its own process group, so that Ctrl-C ends it through `endPrograms` alone. */
 export function runProgram(program: Program): Promise<Ended> {
+  if (stopped) return Promise.resolve({ code: 130, output: "" })
   const kept: string[] = []
   if (program.log) mkdirSync(dirname(program.log), { recursive: true })
   const take = (text: string) => {
@@ -53,6 +55,12 @@ export function runProgram(program: Program): Promise<Ended> {
 /** Ends what still runs, with everything it started. */
 export function endPrograms(): void {
   for (const pid of running) signalGroup(pid, "SIGTERM")
+}
+
+/** The same, and none starts any more. */
+export function stopPrograms(): void {
+  stopped = true
+  endPrograms()
 }
 
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {

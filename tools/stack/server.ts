@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { commandLine, isAlive, waitForEnd } from "./process.ts"
 import { signalGroup } from "./program.ts"
-import { plainReason, Trouble } from "./trouble.ts"
+import { failed, type Trouble } from "./trouble.ts"
 
 export interface ServerOptions {
   name: string
@@ -47,7 +47,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   })
   closeSync(out)
   const { pid } = child
-  if (!pid) throw new Trouble(`${name} could not be started: ${options.command}`)
+  if (!pid) throw new Error(`${name} could not be started: ${options.command}`)
   writeFileSync(pid_file, JSON.stringify({ pid, command: commandLine(pid) }))
   const ended = new Promise<Trouble>((resolve) => child.once("exit", () => resolve(tale(name, log))))
   await Promise.race([
@@ -73,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 function tale(name: string, log: string): Trouble {
   const tail = readFileSync(log, "utf8").split("\n").slice(-25).join("\n")
-  return new Trouble(`${name} ended. ${plainReason(tail) ?? ""} Its log is ${log}:\n${tail}`)
+  return failed({ vi: `${name} đã dừng.`, en: `${name} ended.` }, tail, log)
 }
 
 async function untilHealthy(url: string, name: string, log: string): Promise<void> {
@@ -84,7 +84,14 @@ async function untilHealthy(url: string, name: string, log: string): Promise<voi
     if (answer?.ok) return
     await sleep(100)
   }
-  throw new Trouble(`${name} does not answer at ${url}/health after ${START_SECONDS} s. Its log is ${log}`)
+  throw failed(
+    {
+      vi: `${name} không trả lời ở ${url}/health sau ${START_SECONDS} giây.`,
+      en: `${name} does not answer at ${url}/health after ${START_SECONDS} s.`,
+    },
+    readFileSync(log, "utf8"),
+    log,
+  )
 }
 
 /** Ends servers that a killed run left working. */

@@ -39,5 +39,8 @@ function readPort(variable: string, env: NodeJS.ProcessEnv): number | null {
   if (!text) return null
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new Trouble(`${variable}=${text} is no port: give a number from 1 to 65535.`)
+  throw new Trouble({
+    vi: `${variable}=${text} không phải là cổng: hãy cho một số từ 1 đến 65535.`,
+    en: `${variable}=${text} is no port: give a number from 1 to 65535.`,
+  })
 }

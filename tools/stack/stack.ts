@@ -3,11 +3,20 @@ import { readSeed, writeDemo, type Demo } from "../demo.ts"
 import { buildApps } from "./build.ts"
 import { prepareDatabase } from "./database.ts"
 import type { Cluster } from "./postgres.ts"
+import { endPrograms } from "./program.ts"
 import type { Progress } from "./progress.ts"
 import type { Secrets } from "./secrets.ts"
 import type { Server } from "./server.ts"
 import { backendEnv, startBackend, startPos, startStorefront, type Surroundings } from "./servers.ts"
-import type { Settings } from "./settings.ts"
+import type { Service, Settings } from "./settings.ts"
+
+/** What a stack stands on. */
+export interface Ground {
+  settings: Settings
+  secrets: Secrets
+  cluster: Pick<Cluster, "url">
+  progress: Progress
+}
 
 export interface Stack {
   demo: Demo
@@ -16,34 +25,53 @@ export interface Stack {
   stop(): Promise<void>
 }
 
+/** The database alone: migrated, and seeded when it is new. Returns its address. */
+export function prepare(ground: Ground, anew = false): Promise<string> {
+  const { settings, cluster, progress } = ground
+  return prepareDatabase({
+    url: (name) => cluster.url(name),
+    name: databaseName(settings),
+    data_dir: settings.data_dir,
+    anew,
+    progress,
+    env: backendEnv(surroundingsOf(ground)),
+  })
+}
+
 /** The demo province, served: database, builds, then the three servers. Leaves the cluster to who started it. */
-export async function startStack(
-  settings: Settings,
-  secrets: Secrets,
-  cluster: Pick<Cluster, "url">,
-  progress: Progress,
-): Promise<Stack> {
-  const { data_dir, ports } = settings
-  const addresses = {
-    storefront: `http://localhost:${ports.storefront}`,
-    pos: `http://localhost:${ports.pos}`,
-    backend: `http://localhost:${ports.backend}`,
-  }
-  const surroundings: Surroundings = { addresses, data_dir, secrets }
-  const [database_url] = await Promise.all([
-    prepareDatabase({ url: (name) => cluster.url(name), data_dir, progress, env: backendEnv(surroundings) }),
-    buildApps(progress, join(data_dir, "logs")),
-  ])
-  const demo: Demo = { ...addresses, ...readSeed(data_dir) }
+export async function startStack(ground: Ground): Promise<Stack> {
+  const { settings, progress } = ground
+  const { data_dir } = settings
+  const surroundings = surroundingsOf(ground)
+  const database_url = await bothOrNeither(prepare(ground), buildApps(progress, join(data_dir, "logs")))
+  const demo: Demo = { ...surroundings.addresses, ...readSeed(data_dir) }
   const servers = await progress.step("Starting the servers", () =>
     startServers(surroundings, database_url, demo),
   )
+  return { demo, demo_json: writeDemo(data_dir, demo), servers, stop: () => stopAll(servers) }
+}
+
+function surroundingsOf({ settings: { data_dir, ports }, secrets }: Ground): Surroundings {
+  const at = (service: Service) => `http://localhost:${ports[service]}`
   return {
-    demo,
-    demo_json: writeDemo(data_dir, demo),
-    servers,
-    stop: () => stopAll(servers),
+    addresses: { storefront: at("storefront"), pos: at("pos"), backend: at("backend") },
+    data_dir,
+    secrets,
   }
+}
+
+/** A failure waits for nothing: what still runs beside it is ended. */
+async function bothOrNeither<Value>(first: Promise<Value>, second: Promise<void>): Promise<Value> {
+  const works = [first, second]
+  for (const work of works) work.catch(endPrograms)
+  const [value, other] = await Promise.allSettled(works)
+  if (value?.status === "rejected") throw value.reason
+  if (other?.status === "rejected") throw other.reason
+  return first
+}
+
+function databaseName({ database_url }: Settings): string {
+  return database_url ? new URL(database_url).pathname.slice(1) : "ocop"
 }
 
 async function startServers(surroundings: Surroundings, database_url: string, demo: Demo): Promise<Server[]> {
