@@ -1,0 +1,116 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { Fault, type FaultFacts } from "./fault"
+import { isMessageCode, MESSAGES, type MessageCode } from "./messages"
+
+/** `detail` is a sentence of Medusa's that is safe to show and says more than ours. */
+export type ErrorAnswer = { code: MessageCode; facts: FaultFacts; detail?: string }
+
+export type ErrorBody = {
+  code: MessageCode
+  message_vi: string
+  message_en: string
+  field?: string
+  request_id: string
+}
+
+/** Serialisation failures and deadlocks, lost or refused connections, a server starting or stopping, too many clients. */
+const TRANSIENT =
+  /^(40001|40P01|08\w{3}|57P0[123]|53\d{3}|55P03|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/
+
+const MEDUSA_TYPES: Record<string, MessageCode> = {
+  [MedusaError.Types.UNAUTHORIZED]: "auth_required",
+  [MedusaError.Types.FORBIDDEN]: "wrong_actor",
+  [MedusaError.Types.NOT_FOUND]: "not_found",
+  [MedusaError.Types.NOT_ALLOWED]: "not_allowed",
+  [MedusaError.Types.INVALID_DATA]: "invalid_input",
+  [MedusaError.Types.DUPLICATE_ERROR]: "already_exists",
+  [MedusaError.Types.CONFLICT]: "conflict",
+  [MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR]: "payment_refused",
+}
+
+/** The one place where anything thrown becomes a code. */
+export function answerFor(error: unknown): ErrorAnswer {
+  if (error instanceof Fault) return { code: error.code, facts: error.facts }
+  if (error instanceof z.ZodError)
+    return { code: "invalid_input", facts: { field: fieldOf(error.issues[0]) } }
+  const seen = record(error)
+  if (isMessageCode(seen.code)) return { code: seen.code, facts: {} }
+  if (isTransient(seen)) return { code: "transient", facts: { retry_after_s: 1 } }
+  return fromBodyParser(seen) ?? fromPostgres(seen) ?? fromMedusa(seen)
+}
+
+export function bodyFor(answer: ErrorAnswer, request_id: string): ErrorBody {
+  const { code, facts, detail } = answer
+  const { vi, en } = MESSAGES[code]
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (hole, name: string) => String({ ...facts, request_id }[name] ?? hole))
+  return {
+    code,
+    message_vi: fill(vi),
+    message_en: detail ?? fill(en),
+    ...(facts.field ? { field: facts.field } : {}),
+    request_id,
+  }
+}
+
+export function fieldOf(issue: z.core.$ZodIssue | undefined): string | undefined {
+  if (!issue) return undefined
+  const path = issue.path.map(String)
+  if (issue.code === "unrecognized_keys") path.push(issue.keys[0] ?? "")
+  return path.join(".") || undefined
+}
+
+function isTransient(error: Seen): boolean {
+  return (
+    (typeof error.code === "string" && TRANSIENT.test(error.code)) ||
+    error.name === "KnexTimeoutError" ||
+    /^Connection (terminated|ended)/.test(error.message)
+  )
+}
+
+function fromBodyParser(error: Seen): ErrorAnswer | null {
+  if (error.statusCode === 413) return { code: "too_large", facts: { limit: kilobytes(error.limit) } }
+  if (error.statusCode === 415) return { code: "unsupported_media", facts: {} }
+  if (typeof error.statusCode === "number" && error.statusCode >= 400 && error.statusCode < 500)
+    return { code: "bad_json", facts: {} }
+  return null
+}
+
+function fromPostgres(error: Seen): ErrorAnswer | null {
+  if (error.code === "23505") return { code: "already_exists", facts: {} }
+  if (error.code === "23503") return { code: "not_found", facts: {} }
+  if (error.code === "23502")
+    return { code: "invalid_input", facts: error.column ? { field: error.column } : {} }
+  return null
+}
+
+function fromMedusa(error: Seen): ErrorAnswer {
+  const code = typeof error.type === "string" ? MEDUSA_TYPES[error.type] : undefined
+  if (!code) return { code: "unexpected", facts: {} }
+  if (/publishable (api )?key/i.test(error.message)) return { code: "publishable_key_required", facts: {} }
+  const unknown = /Unrecognized fields?: '([^',]+)/.exec(error.message)?.[1]
+  if (unknown) return { code: "unknown_field", facts: { field: unknown } }
+  const field = /[Ff]ield '([^']+)'/.exec(error.message)?.[1]
+  return { code, facts: field ? { field } : {}, ...(error.message ? { detail: error.message } : {}) }
+}
+
+type Seen = {
+  name: string
+  message: string
+  code?: unknown
+  type?: unknown
+  statusCode?: unknown
+  limit?: unknown
+  column?: string
+}
+
+function record(error: unknown): Seen {
+  if (typeof error !== "object" || error === null) return { name: "", message: String(error) }
+  const { name, message } = error as Partial<Seen>
+  return { ...error, name: name ?? "", message: message ?? "" }
+}
+
+function kilobytes(bytes: unknown): string {
+  return typeof bytes === "number" ? `${Math.round(bytes / 1024)} kB` : "100 kB"
+}

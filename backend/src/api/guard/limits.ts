@@ -1,0 +1,64 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { normalEmail } from "../../modules/emailpass/service"
+import { Attempts } from "./attempts"
+import { clientAddress } from "./client-address"
+import { fault } from "./fault"
+
+export type LimitName = "sign_in" | "register" | "pairing"
+
+/** At most `count` attempts with the same key within the window that starts with the first. */
+type Limit = { key: string; count: number; window_s: number }
+
+const MINUTE = 60
+
+/**
+ * Failures count, successes are given back. A stranger's failures from elsewhere stop an account's owner only far above
+ * what stops the stranger, and never for longer than the window.
+ */
+function limitsFor(name: LimitName, req: MedusaRequest): Limit[] {
+  const address = clientAddress(req)
+  switch (name) {
+    case "sign_in": {
+      const email = normalEmail((req.validatedBody as { email: string }).email)
+      const account = `${req.params.actor_type} ${email}`
+      return [
+        { key: `sign_in ${account} ${address}`, count: 10, window_s: 5 * MINUTE },
+        { key: `sign_in ${account}`, count: 50, window_s: 5 * MINUTE },
+        { key: `sign_in ${address}`, count: 100, window_s: 5 * MINUTE },
+      ]
+    }
+    case "register":
+      return [{ key: `register ${address}`, count: 30, window_s: 10 * MINUTE }]
+    case "pairing":
+      return [
+        { key: `pairing ${address}`, count: 20, window_s: 10 * MINUTE },
+        { key: "pairing", count: 500, window_s: 10 * MINUTE },
+      ]
+  }
+}
+
+/** Takes one attempt before the work is done, so that many at once cannot slip through together. */
+export async function takeAttempt(req: MedusaRequest, res: MedusaResponse, name: LimitName): Promise<void> {
+  const attempts = new Attempts(req.scope)
+  const limits = limitsFor(name, req)
+  const taken = await Promise.all(limits.map(({ key, window_s }) => attempts.take(key, window_s)))
+  const waits = taken.flatMap(({ count, wait_s }, index) =>
+    count > (limits[index]?.count ?? 0) ? [wait_s] : [],
+  )
+  if (waits.length > 0) throw tooMany(Math.max(...waits))
+  if (name === "register") return
+  res.once("finish", () => {
+    if (res.statusCode >= 300) return
+    for (const [index, { key }] of limits.entries())
+      void (index === 0 ? attempts.forget(key) : attempts.giveBack(key))
+  })
+}
+
+function tooMany(wait_s: number) {
+  const minutes = Math.ceil(wait_s / MINUTE)
+  return fault("too_many_attempts", {
+    retry_after_s: wait_s,
+    wait_vi: minutes > 1 ? `${minutes} phút` : `${wait_s} giây`,
+    wait_en: minutes > 1 ? `${minutes} minutes` : `${wait_s} seconds`,
+  })
+}

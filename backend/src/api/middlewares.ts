@@ -1,0 +1,25 @@
+import { ApiLoader, defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "./guard/answer"
+import { behindFrontDoor } from "./guard/front-door"
+import { guard } from "./guard/guard"
+import { OWN_ROUTES } from "./guard/table"
+
+/**
+ * Medusa reads bodies, checks keys and signs callers in before any middleware of a project runs. This hook, made for tracing,
+ * wraps those too. Should it ever not be called, `guard` below still opens the front door before the first route.
+ */
+ApiLoader.traceMiddleware = (handler) => behindFrontDoor(handler as Parameters<typeof behindFrontDoor>[0])
+
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [
+    { matcher: "/", middlewares: [guard] },
+    ...OWN_ROUTES.filter((route) => route.method !== "GET").map((route) => ({
+      matcher: route.path,
+      methods: [route.method],
+      bodyParser: route.upload
+        ? (false as const)
+        : { sizeLimit: route.body_limit ?? "64kb", ...(route.raw ? { preserveRawBody: true } : {}) },
+    })),
+  ],
+})

@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { OFFICE_MODULE } from "../../../modules/office"
+import type { OfficeModuleService } from "../../../modules/office/service"
+import { callerAs } from "../../guard/caller"
+
+/** Who is signed in to the office, and what they have been granted today. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id, grants } = callerAs(req, "officer")
+  const office: OfficeModuleService = req.scope.resolve(OFFICE_MODULE)
+  const officer = await office.retrieveOfficer(id, { select: ["id", "name", "email", "department"] })
+  const { name, email, department } = officer
+  res.json({ officer: { id, name, email, department }, grants })
+}
