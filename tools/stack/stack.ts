@@ -60,13 +60,16 @@ function surroundingsOf({ settings: { data_dir, ports }, secrets }: Ground): Sur
   }
 }
 
-/** A failure waits for nothing: what still runs beside it is ended. */
+/** The first failure ends what still runs beside it, and is the one that is told. */
 async function bothOrNeither<Value>(first: Promise<Value>, second: Promise<void>): Promise<Value> {
-  const works = [first, second]
-  for (const work of works) work.catch(endPrograms)
-  const [value, other] = await Promise.allSettled(works)
-  if (value?.status === "rejected") throw value.reason
-  if (other?.status === "rejected") throw other.reason
+  const causes: unknown[] = []
+  const watch = (work: Promise<unknown>) =>
+    work.catch((cause: unknown) => {
+      causes.push(cause)
+      endPrograms()
+    })
+  await Promise.all([watch(first), watch(second)])
+  if (causes.length > 0) throw causes[0]
   return first
 }
 
