@@ -6,7 +6,7 @@ import { scopeOf } from "../../../guard/scope"
 import { fault } from "../../../guard/fault"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const id = z.uuid().safeParse(req.params.id)
+  const id = z.guid().safeParse(req.params.id)
   if (!id.success) throw fault("not_found")
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const sale = await saleDetail(knex, scopeOf(req), id.data)
