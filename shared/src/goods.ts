@@ -2,7 +2,7 @@ import { z } from "zod"
 import { CertificateState, Stars } from "./certificate"
 import { Vnd } from "./money"
 
-/** One row of the shop's lists. `image` is a path below the storefront's `/art`, or an absolute URL of an upload. */
+/** One row of the shop's lists. The certificate is that of the stars shown. `image` is a path below the storefront's `/art`, or an absolute URL of an upload. */
 export const GoodsCard = z.object({
   id: z.string(),
   variant_id: z.string(),
@@ -13,6 +13,7 @@ export const GoodsCard = z.object({
   unit: z.string(),
   stars: Stars.nullable(),
   state: CertificateState,
+  certificate_id: z.string().nullable(),
   in_stock: z.boolean(),
   producer: z.object({ name: z.string(), handle: z.string() }),
   commune: z.string().nullable(),
@@ -21,10 +22,47 @@ export const GoodsCard = z.object({
 })
 export type GoodsCard = z.infer<typeof GoodsCard>
 
-export const GoodsList = z.object({ as_of: z.string(), items: z.array(GoodsCard), count: z.int() })
+export const GoodsSort = z.enum(["title", "price", "-price", "newest"])
+export type GoodsSort = z.infer<typeof GoodsSort>
+
+const StarChoice = z.string().transform(Number).pipe(Stars)
+const listed = (text: string) => text.split(",").filter((part) => part !== "")
+
+/** What a list may be asked for; `stars` is a list such as `4,5`. With `q` and no `sort`, the best match comes first. */
+export const GoodsQuery = z.object({
+  q: z.string().trim().max(100).optional(),
+  stars: z.string().transform(listed).pipe(z.array(StarChoice)).optional(),
+  group: z.string().optional(),
+  set: z.string().optional(),
+  producer: z.string().optional(),
+  commune: z.string().optional(),
+  district: z.string().optional(),
+  in_stock: z.stringbool().optional(),
+  sort: GoodsSort.optional(),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+})
+export type GoodsQuery = z.infer<typeof GoodsQuery>
+
+/** How many goods each choice would show, the other choices kept. */
+export const GoodsFacets = z.object({
+  stars: z.record(z.string(), z.int()),
+  groups: z.record(z.string(), z.int()),
+  sets: z.record(z.string(), z.int()),
+  districts: z.record(z.string(), z.int()),
+})
+export type GoodsFacets = z.infer<typeof GoodsFacets>
+
+export const GoodsList = z.object({
+  as_of: z.string(),
+  items: z.array(GoodsCard),
+  count: z.int(),
+  facets: GoodsFacets,
+})
 export type GoodsList = z.infer<typeof GoodsList>
 
 export const GoodsDetail = GoodsCard.extend({
+  as_of: z.string(),
   description: z.string(),
   story: z.string().nullable(),
   gtin: z.string().nullable(),
@@ -51,3 +89,31 @@ export const GoodsDetail = GoodsCard.extend({
   similar: z.array(GoodsCard),
 })
 export type GoodsDetail = z.infer<typeof GoodsDetail>
+
+export const GoodsHome = z.object({
+  as_of: z.string(),
+  count: z.int(),
+  featured: z.array(GoodsCard),
+  newest: z.array(GoodsCard),
+  facets: GoodsFacets,
+  fairs: z.array(
+    z.object({
+      handle: z.string(),
+      name: z.string(),
+      place: z.string(),
+      starts_on: z.string(),
+      ends_on: z.string(),
+      booths: z.int(),
+    }),
+  ),
+  sales_points: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      address: z.string(),
+      opening_hours: z.string().nullable(),
+      goods: z.int(),
+    }),
+  ),
+})
+export type GoodsHome = z.infer<typeof GoodsHome>

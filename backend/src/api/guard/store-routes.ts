@@ -7,16 +7,7 @@ const Count = z.coerce.number().int().min(0)
 /** For shoppers. */
 export const storeRoutes: readonly Route[] = [
   { method: "GET", path: "/health", actors: ["anyone"] },
-  {
-    method: "GET",
-    path: "/store/goods",
-    actors: ["anyone"],
-    query: z.looseObject({
-      q: Text.optional(),
-      offset: Count.max(100_000).optional(),
-      limit: Count.max(100).optional(),
-    }),
-  },
+  { method: "GET", path: "/store/goods", actors: ["anyone"], query: GoodsQuery },
   { method: "GET", path: "/store/goods/home", actors: ["anyone"] },
   { method: "GET", path: "/store/goods/:handle", actors: ["anyone"] },
 ]

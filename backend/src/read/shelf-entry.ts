@@ -1,0 +1,65 @@
+import { type Certificate, standing } from "@ocop/shared/certificate"
+import type { Day } from "@ocop/shared/day"
+import { fold } from "@ocop/shared/fold"
+import type { GoodsCard } from "@ocop/shared/goods"
+import { productSet } from "@ocop/shared/product-set"
+
+/** One product as the database has it, with its price and availability worked out as stock Medusa does. */
+export interface ShelfRow {
+  product_id: string
+  variant_id: string
+  handle: string
+  title: string
+  image: string | null
+  created_at: string
+  product_set: string
+  product_group: string
+  kind: string
+  unit: string
+  producer: string
+  producer_handle: string
+  commune: string | null
+  old_district: string | null
+  price: number
+  /** Null where stock is not counted. */
+  available: number | null
+  may_backorder: boolean
+  certificates: Certificate[]
+}
+
+/** A product on the shelf: its card as of the shelf's day, and what lists look at. */
+export interface ShelfEntry {
+  card: GoodsCard
+  row: ShelfRow
+  title_text: string
+  text: string
+}
+
+export function shelfEntry(row: ShelfRow, day: Day): ShelfEntry {
+  const title_text = fold(row.title)
+  const around = [row.producer, row.commune, row.old_district, productSet(row.product_set)?.name].map(
+    (text) => fold(text ?? ""),
+  )
+  return { row, title_text, text: [title_text, ...around].join("\n"), card: cardOf(row, day) }
+}
+
+export function cardOf(row: ShelfRow, day: Day): GoodsCard {
+  const { stars, state, certificate_id } = standing(row.certificates, day)
+  return {
+    id: row.product_id,
+    variant_id: row.variant_id,
+    handle: row.handle,
+    title: row.title,
+    image: row.image ?? "",
+    price: row.price,
+    unit: row.unit,
+    stars,
+    state,
+    certificate_id: stars === null ? null : certificate_id,
+    in_stock: row.available === null || row.may_backorder || row.available > 0,
+    producer: { name: row.producer, handle: row.producer_handle },
+    commune: row.commune,
+    product_set: row.product_set,
+    product_group: productSet(row.product_set)?.group ?? row.product_group,
+  }
+}

@@ -1,0 +1,67 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Day } from "@ocop/shared/day"
+import type { GoodsHome } from "@ocop/shared/goods"
+import type { Shelf } from "./shelf"
+import type { ShelfEntry } from "./shelf-entry"
+import { rows } from "./snapshot"
+
+const FEATURED = 8
+const NEWEST = 8
+
+/** What the shop's first page shows. */
+export async function goodsHome(db: Knex, shelf: Shelf, today: Day): Promise<Omit<GoodsHome, "as_of">> {
+  const { count, facets } = shelf.page({ offset: 0, limit: 1 })
+  const featured = featuredOf(shelf.all(), today)
+  const shown = new Set(featured)
+  return {
+    count,
+    facets,
+    featured: featured.map(({ card }) => card),
+    newest: shelf
+      .newest()
+      .filter((entry) => entry.card.in_stock && entry.card.stars !== null && !shown.has(entry))
+      .slice(0, NEWEST)
+      .map(({ card }) => card),
+    fairs: await rows(db, FAIRS_SQL, { today }),
+    sales_points: await rows(db, POINTS_SQL, {}),
+  }
+}
+
+/** The best to be had today, no two of a kind or of one maker; which of them changes from day to day. */
+function featuredOf(entries: readonly ShelfEntry[], today: Day): ShelfEntry[] {
+  const had = entries.filter(({ card }) => card.in_stock && card.stars !== null)
+  const ranked = had
+    .map((entry) => ({ entry, rank: (entry.card.stars ?? 0) * 1e6 + mixed(`${today}${entry.card.id}`) }))
+    .sort((a, b) => b.rank - a.rank)
+  const taken = new Set<string>()
+  const chosen: ShelfEntry[] = []
+  for (const { entry } of ranked) {
+    const { kind, producer_handle } = entry.row
+    if (taken.has(kind) || taken.has(producer_handle)) continue
+    taken.add(kind).add(producer_handle)
+    chosen.push(entry)
+    if (chosen.length === FEATURED) break
+  }
+  return chosen
+}
+
+/** A number below a million, evenly spread over texts. */
+function mixed(text: string): number {
+  let hash = 0
+  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0
+  return hash % 1_000_000
+}
+
+const FAIRS_SQL = `
+  select fair.handle, fair.name, fair.place, fair.starts_on, fair.ends_on, count(booth.id)::int as booths
+  from fair left join booth on booth.fair_id = fair.id and booth.deleted_at is null
+  where fair.deleted_at is null and fair.starts_on <= :today and fair.ends_on >= :today
+  group by fair.id order by fair.ends_on, fair.name`
+
+const POINTS_SQL = `
+  select point.id, point.name, point.address, point.opening_hours, count(level.id)::int as goods
+  from sales_point point
+  left join inventory_level level on level.location_id = point.stock_location_id and level.deleted_at is null
+    and level.stocked_quantity - level.reserved_quantity >= 1
+  where point.deleted_at is null and point.kind = 'point' and point.code <> 'ONLINE'
+  group by point.id order by point.name`

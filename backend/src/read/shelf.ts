@@ -1,0 +1,146 @@
+import type { Day } from "@ocop/shared/day"
+import { fold } from "@ocop/shared/fold"
+import type { GoodsFacets, GoodsQuery } from "@ocop/shared/goods"
+import { cardOf, type ShelfEntry, type ShelfRow, shelfEntry } from "./shelf-entry"
+import { GramIndex } from "./shelf-grams"
+import { Ordered, ORDERS } from "./shelf-order"
+
+export interface ShelfPage {
+  entries: ShelfEntry[]
+  count: number
+  facets: GoodsFacets
+}
+
+/** The goods of one sales channel, laid out for reading: every order ready, every text findable by its parts. */
+export class Shelf {
+  private readonly slots: { entry: ShelfEntry | null; text: string }[] = []
+  private readonly slotOf = new Map<string, number>()
+  private readonly idOf = new Map<string, string>()
+  private readonly grams = new GramIndex()
+  private readonly orders: Record<keyof typeof ORDERS, Ordered>
+
+  constructor(
+    rows: readonly ShelfRow[],
+    private day: Day,
+  ) {
+    const entries = rows.map((row) => shelfEntry(row, day))
+    for (const entry of entries) this.place(entry)
+    this.orders = {
+      title: new Ordered(ORDERS.title, [...entries]),
+      price: new Ordered(ORDERS.price, [...entries]),
+      "-price": new Ordered(ORDERS["-price"], [...entries]),
+      newest: new Ordered(ORDERS.newest, [...entries]),
+    }
+  }
+
+  get size(): number {
+    return this.all().length
+  }
+
+  all(): readonly ShelfEntry[] {
+    return this.orders.title.entries
+  }
+
+  newest(): readonly ShelfEntry[] {
+    return this.orders.newest.entries
+  }
+
+  byHandle(handle: string): ShelfEntry | null {
+    return this.byId(this.idOf.get(handle) ?? "")
+  }
+
+  byId(id: string): ShelfEntry | null {
+    return this.slots[this.slotOf.get(id) ?? -1]?.entry ?? null
+  }
+
+  /** Puts what `product_ids` are now in the place of what they were; those without a row leave the shelf. */
+  replace(product_ids: readonly string[], rows: readonly ShelfRow[]): void {
+    for (const id of product_ids) this.remove(id)
+    for (const row of rows) {
+      const entry = shelfEntry(row, this.day)
+      this.place(entry)
+      for (const order of Object.values(this.orders)) order.insert(entry)
+    }
+  }
+
+  /** Stars are those of `day` from now on. */
+  turnTo(day: Day): void {
+    if (day === this.day) return
+    this.day = day
+    for (const entry of this.all()) entry.card = cardOf(entry.row, day)
+  }
+
+  page(query: GoodsQuery): ShelfPage {
+    const words = fold(query.q ?? "")
+      .split(/\s+/)
+      .filter((word) => word !== "")
+    const facets: GoodsFacets = { stars: {}, groups: {}, sets: {}, districts: {} }
+    const found = this.looked(words, query).filter((entry) => isWanted(entry, query, facets))
+    const entries = words.length > 0 && !query.sort ? byRelevance(found, words) : found
+    return { entries: entries.slice(query.offset, query.offset + query.limit), count: found.length, facets }
+  }
+
+  private looked(words: readonly string[], { sort = "title" }: GoodsQuery): readonly ShelfEntry[] {
+    if (words.length === 0) return this.orders[sort].entries
+    const holds = (entry: ShelfEntry) => words.every((word) => entry.text.includes(word))
+    const slots = this.grams.candidates(words)
+    if (slots === null) return this.orders[sort].entries.filter(holds)
+    const found = [...new Set(slots)].flatMap((slot) => this.slots[slot]?.entry ?? []).filter(holds)
+    return found.sort(ORDERS[sort])
+  }
+
+  /** A product keeps its slot for good, and is indexed again only when its text changed. */
+  private place(entry: ShelfEntry): void {
+    const { id, handle } = entry.card
+    const slot = this.slotOf.get(id) ?? this.slots.length
+    if (this.slots[slot]?.text !== entry.text) this.grams.add(slot, entry.text)
+    this.slots[slot] = { entry, text: entry.text }
+    this.slotOf.set(id, slot)
+    this.idOf.set(handle, id)
+  }
+
+  private remove(id: string): void {
+    const slot = this.slots[this.slotOf.get(id) ?? -1]
+    const entry = slot?.entry
+    if (!entry) return
+    slot.entry = null
+    if (this.idOf.get(entry.card.handle) === id) this.idOf.delete(entry.card.handle)
+    for (const order of Object.values(this.orders)) order.remove(entry)
+  }
+}
+
+/** Counts the entry under each facet whose own choice it need not meet, and says whether it meets them all. */
+function isWanted({ card, row }: ShelfEntry, query: GoodsQuery, facets: GoodsFacets): boolean {
+  if (query.producer && card.producer.handle !== query.producer) return false
+  if (query.commune && card.commune !== query.commune) return false
+  if (query.in_stock && !card.in_stock) return false
+  const stars = !query.stars || (card.stars !== null && query.stars.includes(card.stars))
+  const group = !query.group || card.product_group === query.group
+  const set = !query.set || card.product_set === query.set
+  const district = !query.district || row.old_district === query.district
+  const missed = Number(!stars) + Number(!group) + Number(!set) + Number(!district)
+  if (missed > 1) return false
+  if (card.stars !== null && (missed === 0 || !stars)) count(facets.stars, String(card.stars))
+  if (missed === 0 || !group) count(facets.groups, card.product_group)
+  if (missed === 0 || !set) count(facets.sets, card.product_set)
+  if (row.old_district !== null && (missed === 0 || !district)) count(facets.districts, row.old_district)
+  return missed === 0
+}
+
+function count(counts: Record<string, number>, value: string): void {
+  counts[value] = (counts[value] ?? 0) + 1
+}
+
+/** Titles that begin with what was asked, then titles that hold it, then goods whose maker or place does. */
+function byRelevance(entries: readonly ShelfEntry[], words: readonly string[]): ShelfEntry[] {
+  const asked = words.join(" ")
+  const ranks = new Map(entries.map((entry) => [entry, rank(entry.title_text, asked, words)]))
+  return [...entries].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || ORDERS.title(a, b))
+}
+
+function rank(title: string, asked: string, words: readonly string[]): number {
+  if (title.startsWith(asked)) return 0
+  if (` ${title}`.includes(` ${asked}`)) return 1
+  if (words.every((word) => title.includes(word))) return 2
+  return 3
+}
