@@ -29,7 +29,13 @@ export const CatalogueSalesPoint = z.object({
   cash_rounding: z.union([z.literal(0), z.literal(500), z.literal(1000)]),
   uncertified_rule: UncertifiedRule,
   fair: z
-    .object({ id: z.string(), name: z.string(), booth_id: z.string(), booth_no: z.string(), ends_on: z.string() })
+    .object({
+      id: z.string(),
+      name: z.string(),
+      booth_id: z.string(),
+      booth_no: z.string(),
+      ends_on: z.string(),
+    })
     .nullable(),
 })
 export type CatalogueSalesPoint = z.infer<typeof CatalogueSalesPoint>

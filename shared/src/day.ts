@@ -1,7 +1,10 @@
 import { z } from "zod"
 
 /** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Vietnam keeps UTC+07:00 all year, so no zone table is needed. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isDay, "not a day of the calendar")
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, "not a day of the calendar")
 export type Day = string
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000
@@ -9,7 +12,11 @@ const DAY_MS = 86_400_000
 
 export function isDay(text: string): boolean {
   const instant = Date.parse(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(instant) &&
+    new Date(instant).toISOString().startsWith(text)
+  )
 }
 
 /** The day in Vietnam at an instant (milliseconds since the epoch, or ISO 8601). */

@@ -11,7 +11,9 @@ const QUALIFIERS = ["22", "10", "21", "235"]
 export function splitLink(text: string): Result<Element[]> {
   const [, path = "", query = ""] = /^https?:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?/i.exec(text) ?? []
   const segments = path.split("/").filter((segment) => segment !== "")
-  const start = segments.findIndex((segment, at) => segment === "01" && /^\d{8,14}$/.test(segments[at + 1] ?? ""))
+  const start = segments.findIndex(
+    (segment, at) => segment === "01" && /^\d{8,14}$/.test(segments[at + 1] ?? ""),
+  )
   if (start < 0) return err({ code: "link_without_gtin", field: "code" })
   const pairs: [string, string][] = []
   for (let at = start; at < segments.length; at += 2) pairs.push([segments[at] ?? "", segments[at + 1] ?? ""])

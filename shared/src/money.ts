@@ -12,7 +12,9 @@ export function formatVnd(amount: Vnd): string {
 
 /** `1.250.000`, with a true minus sign for negatives. */
 export function groupDigits(value: number): string {
-  const digits = Math.abs(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ".")
+  const digits = Math.abs(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ".")
   return value < 0 ? `−${digits}` : digits
 }
 

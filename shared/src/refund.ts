@@ -9,7 +9,10 @@ export const Refund = z.object({
   shift_id: UuidV7,
   staff_id: z.string().min(1).max(100),
   reason: z.string().min(1).max(200),
-  lines: z.array(SaleLine.extend({ returned_to_stock: z.boolean() })).min(1).max(200),
+  lines: z
+    .array(SaleLine.extend({ returned_to_stock: z.boolean() }))
+    .min(1)
+    .max(200),
   payments: z.array(SalePayment).min(1).max(10),
   total: z.int().min(0),
 })

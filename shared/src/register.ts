@@ -5,9 +5,13 @@ import { LegalForm } from "./legal-form"
 import { Vnd } from "./money"
 import { VatRate } from "./vat"
 
-/** A cell as a spreadsheet holds it: `text` is what it shows, `formula` is set when it is worked out instead of written. */
+/**
+ * A cell as a spreadsheet holds it: `text` is what it shows, `number` the value of a cell that holds one, `formula` is set
+ * when it is worked out instead of written.
+ */
 export interface RegisterCell {
   text: string
+  number?: number | undefined
   formula?: string | undefined
 }
 
@@ -93,6 +97,7 @@ export const RegisterErrorCode = z.enum([
   "gtin_invalid",
   "gtin_check_digit",
   "gtin_repeated",
+  "gtin_taken",
   "vat_rate_invalid",
   "product_code_invalid",
   "duplicate_product",

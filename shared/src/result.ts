@@ -1,7 +1,6 @@
 /** What a rule answers: a value, or an error with a code a person can be told about. Nothing here throws for bad input. */
 export type Result<Value, Failure extends { code: string } = RuleError> =
-  | { ok: true; value: Value }
-  | { ok: false; error: Failure }
+  { ok: true; value: Value } | { ok: false; error: Failure }
 
 /** `field` names the input at fault, `detail` carries the figures a message needs. */
 export interface RuleError {

@@ -130,7 +130,11 @@ export function checkSale(sale: Sale): Result<null> {
   for (const [index, line] of sale.lines.entries()) {
     const expected = lineGross(line.unit_price, line.quantity_milli) - line.discount
     if (line.total !== expected) {
-      return err({ code: "totals_mismatch", field: `lines.${index}.total`, detail: { expected, found: line.total } })
+      return err({
+        code: "totals_mismatch",
+        field: `lines.${index}.total`,
+        detail: { expected, found: line.total },
+      })
     }
   }
   const expected = sum(sale.lines.map((line) => line.total)) + sale.cash_rounding
@@ -153,8 +157,12 @@ function lineTotals(sale: SaleInput): Result<SaleLineTotals[]> {
     own.push({ gross, left })
   }
   const order = sale.order_discount ?? 0
-  if (order > sum(own.map((line) => line.left))) return err({ code: "discount_too_large", field: "order_discount" })
-  const shares = allocate(order, own.map((line) => line.left))
+  if (order > sum(own.map((line) => line.left)))
+    return err({ code: "discount_too_large", field: "order_discount" })
+  const shares = allocate(
+    order,
+    own.map((line) => line.left),
+  )
   if (!shares.ok) return shares
   return ok(
     own.map(({ gross, left }, index) => {
@@ -191,7 +199,8 @@ function badAmount(sale: SaleInput): { code: string; field: string } | undefined
     if (!Number.isSafeInteger(amount)) return { code: "amount_not_whole", field }
     if (amount < 0) return { code: "amount_negative", field }
   }
-  if (!Number.isSafeInteger(sale.cash_rounding ?? 0)) return { code: "amount_not_whole", field: "cash_rounding" }
+  if (!Number.isSafeInteger(sale.cash_rounding ?? 0))
+    return { code: "amount_not_whole", field: "cash_rounding" }
   return undefined
 }
 

@@ -23,5 +23,8 @@ export const StockReturn = StockDocument
 export const StockTransfer = StockDocument.extend({ to_sales_point_id: z.string().min(1).max(100) })
 /** What was found on the shelf; zero is a finding too. */
 export const StockCount = StockDocument.extend({
-  lines: z.array(StockLine.extend({ quantity_milli: z.int().min(0).max(1_000_000_000) })).min(1).max(500),
+  lines: z
+    .array(StockLine.extend({ quantity_milli: z.int().min(0).max(1_000_000_000) }))
+    .min(1)
+    .max(500),
 })

@@ -1,0 +1,89 @@
+import type { RegisterCell, RegisterError, RegisterErrorCode } from "./register"
+import type { RegisterColumns } from "./register-columns"
+import { type RegisterField, registerHeadings } from "./register-heading"
+import type { Result } from "./result"
+
+const SHOWN_VALUE = 200
+
+/** What a spreadsheet would work out when it opens the text. */
+const FORMULA_TEXT = /^(?:[=@]|[+-][^\d\s(][^(|!]*[(|!])/
+
+type Parse<Value, Input> = (
+  input: Input,
+) => Result<Value, { code: string; detail?: Record<string, string | number> }>
+
+/** One line of a register being read; what is wrong with it gathers in `errors`. */
+export class RegisterLine {
+  readonly errors: RegisterError[] = []
+  private readonly failed = new Set<RegisterField>()
+
+  constructor(
+    readonly row: number,
+    private readonly cells: readonly RegisterCell[],
+    private readonly columns: RegisterColumns,
+  ) {}
+
+  /** What the cell says, blanks tidied; null when it is empty or may not be used. */
+  text(field: RegisterField, max = 200): string | null {
+    const cell = this.cell(field)
+    const text = plain(cell?.text ?? "")
+    if (this.failed.has(field)) return null
+    if (cell?.formula !== undefined || FORMULA_TEXT.test(text)) return this.fail(field, "formula_cell")
+    if (text.length > max) return this.fail(field, "text_too_long", { max, length: text.length })
+    return text === "" ? null : text
+  }
+
+  /** The value of the cell; null when it is empty or bad, which is then told with `code`. */
+  value<Value>(
+    field: RegisterField,
+    code: RegisterErrorCode,
+    parse: Parse<Value, string>,
+    parseNumber?: Parse<Value, number>,
+  ): Value | null {
+    const text = this.text(field)
+    if (text === null) return null
+    const number = this.cell(field)?.number
+    const read = number !== undefined && parseNumber ? parseNumber(number) : parse(text)
+    return read.ok ? read.value : this.fail(field, code, read.error.detail)
+  }
+
+  fail(field: RegisterField, code: RegisterErrorCode, detail: Record<string, string | number> = {}): null {
+    this.failed.add(field)
+    this.errors.push({
+      row: this.row,
+      column: this.columns.get(field)?.heading ?? registerHeadings[field].name,
+      code,
+      field,
+      value: plain(this.cell(field)?.text ?? "").slice(0, SHOWN_VALUE),
+      detail,
+    })
+    return null
+  }
+
+  /** `value`, or the complaint that the cell is empty, unless it was found bad before. */
+  needed<Value>(field: RegisterField, value: Value | null): Value | null {
+    return value === null && !this.failed.has(field) ? this.fail(field, "missing_value") : value
+  }
+
+  /** Whether the cell holds anything, good or bad. */
+  filled(field: RegisterField): boolean {
+    const cell = this.cell(field)
+    return cell !== undefined && (cell.formula !== undefined || plain(cell.text) !== "")
+  }
+
+  filledFields(): RegisterField[] {
+    return [...this.columns.keys()].filter((field) => this.filled(field))
+  }
+
+  private cell(field: RegisterField): RegisterCell | undefined {
+    const column = this.columns.get(field)
+    return column && this.cells[column.index]
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim()
+}

@@ -1,0 +1,54 @@
+import { parseGtin } from "./gtin"
+import { parseProductCode } from "./product-code"
+import { findProductSet } from "./product-set"
+import type { RegisterProduct } from "./register"
+import type { RegisterLine } from "./register-line"
+import { milli, parseAmount, parseDecimal, parseQuantity, wholeAmount } from "./register-number"
+import { err, ok, type Result } from "./result"
+import { VatRate } from "./vat"
+
+/** The product of a line; null when the line has errors in it. */
+export function readProduct(line: RegisterLine): RegisterProduct | null {
+  const name = line.needed("name", line.text("name"))
+  const product_set = line.needed("product_set", line.value("product_set", "product_set_unknown", parseSet))
+  const product_code = line.value("product_code", "product_code_invalid", parseProductCode)
+  const description = line.text("description", 5000)
+  const gtin = readGtin(line)
+  const unit = line.text("unit", 40)
+  const price = line.value("price", "number_invalid", parseAmount, wholeAmount)
+  const vat_rate = line.value("vat_rate", "vat_rate_invalid", parseVatRate, numericVatRate)
+  const opening_stock_milli = line.value("opening_stock", "number_invalid", parseQuantity, milli)
+  if (name === null || product_set === null) return null
+  return { name, product_set, product_code, description, gtin, unit, price, vat_rate, opening_stock_milli }
+}
+
+function parseSet(text: string): Result<string> {
+  const set = findProductSet(text)
+  return set ? ok(set.id) : err({ code: "product_set_unknown" })
+}
+
+function readGtin(line: RegisterLine): string | null {
+  const text = line.text("gtin")
+  if (text === null) return null
+  const gtin = parseGtin(text.replace(/[\s-]/g, ""))
+  if (gtin.ok) return gtin.value
+  const wrongDigit = gtin.error.code === "gtin_check_digit"
+  return line.fail("gtin", wrongDigit ? "gtin_check_digit" : "gtin_invalid", gtin.error.detail)
+}
+
+/** `8%`, `8`, `KCT` (not subject to VAT). */
+function parseVatRate(text: string): Result<VatRate> {
+  if (/^(?:kct|kkknt|không chịu thuế|không|-)$/iu.test(text)) return ok(null)
+  const percent = parseDecimal(text.replace(/\s*%$/, ""))
+  return percent.ok ? rateOf(percent.value) : percent
+}
+
+/** A cell formatted as a percentage holds 0.08. */
+function numericVatRate(value: number): Result<VatRate> {
+  return rateOf(value > 0 && value < 1 ? Math.round(value * 10_000) / 100 : value)
+}
+
+function rateOf(percent: number): Result<VatRate> {
+  const rate = VatRate.safeParse(percent)
+  return rate.success ? ok(rate.data) : err({ code: "vat_rate_invalid" })
+}
