@@ -1,19 +1,23 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 interface Remembered {
+  /** The database they were read from: one restored under a running server is another. */
+  database: string
   /** Every fact written by a transaction below it is in `levels`. */
   watermark: bigint
   levels: Map<string, number>
 }
 
 interface LevelsRow {
+  database: string
   next: string
   entries: [variant_id: string, settled: number, open: number][]
 }
 
 const LEVELS = `
   with edge as (select pg_snapshot_xmin(pg_current_snapshot()) as next)
-  select (select next::text from edge) as next, coalesce((
+  select (select next::text from edge) as next,
+    (select oid::text from pg_database where datname = current_database()) as database, coalesce((
     select json_agg(json_build_array(variant_id, settled, open)) from (
       select variant_id,
         coalesce(sum(quantity_milli) filter (where xid < (select next from edge)), 0) as settled,
@@ -34,11 +38,12 @@ export class StockLevels {
     const { rows } = await trx
       .raw<{ rows: LevelsRow[] }>(LEVELS, [sales_point_id, from.toString()])
       .options({ name: "ledger-levels" })
-    const { next = "0", entries = [] } = rows[0] ?? {}
-    if (BigInt(next) < from) return this.read(trx, sales_point_id, true)
+    const { next = "0", database = "", entries = [] } = rows[0] ?? {}
+    const foreign = remembered !== undefined && (remembered.database !== database || BigInt(next) < from)
+    if (foreign) return this.read(trx, sales_point_id, true)
     const levels = new Map(remembered?.levels)
     for (const [variant_id, settled] of entries) add(levels, variant_id, settled)
-    this.#points.set(sales_point_id, { watermark: BigInt(next), levels: new Map(levels) })
+    this.#points.set(sales_point_id, { database, watermark: BigInt(next), levels: new Map(levels) })
     for (const [variant_id, , open] of entries) add(levels, variant_id, open)
     return levels
   }

@@ -1,0 +1,132 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Catalogue } from "@ocop/shared/catalogue"
+import { dayOf } from "@ocop/shared/day"
+import { createOfficerWorkflow } from "../src/workflows/office/create-officer"
+import { inApp } from "./app"
+import { BOOTH, BOOTH_POINT, FAIR, HONEY, openMarket, OTHER_POINT, POINT, TEA, WINE } from "./market"
+import { Till } from "./till"
+
+const PASSWORD = "Mat-khau-thu-2026"
+
+inApp(({ api, getContainer }) => {
+  const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const url = () => String(api.defaults.baseURL)
+
+  beforeAll(async () => {
+    await openMarket(knex(), dayOf(Date.now()))
+    const grants = [{ role: "sales_point_manager" as const, sales_point_id: POINT }]
+    const manager = { name: "Quản lý", email: "manager@test.vn", password: PASSWORD, grants }
+    await createOfficerWorkflow(getContainer()).run({ input: manager })
+  })
+
+  async function asManager() {
+    const { data } = await api.post("/auth/officer/emailpass", {
+      email: "manager@test.vn",
+      password: PASSWORD,
+    })
+    return { headers: { authorization: `Bearer ${data.token}` }, validateStatus: () => true }
+  }
+
+  it("a manager's code pairs one till of her own sales point, once", async () => {
+    const manager = await asManager()
+    const offer = await api.post(`/office/sales-points/${POINT}/devices`, { name: "Quầy 1" }, manager)
+    expect(offer.status).toBe(201)
+    expect(offer.data.pairing_code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
+    const minutes = (Date.parse(offer.data.expires_at) - Date.now()) / 60_000
+    expect(minutes).toBeGreaterThan(9)
+    expect(minutes).toBeLessThanOrEqual(10)
+
+    const till = new Till(url)
+    const typed = offer.data.pairing_code.toLowerCase().replace("-", " ")
+    expect((await till.pair(typed)).status).toBe(200)
+    expect(till.pairing).toMatchObject({
+      device: { id: offer.data.device_id, code: "A", name: "Máy quầy" },
+      sales_point: { id: POINT, code: "HA" },
+    })
+    const again = await new Till(url).pair(offer.data.pairing_code)
+    expect([again.status, (await again.json()).code]).toEqual([409, "pairing_code_used"])
+  })
+
+  it("a manager has no say over another sales point", async () => {
+    const manager = await asManager()
+    const offer = await api.post(`/office/sales-points/${OTHER_POINT}/devices`, { name: "Quầy" }, manager)
+    expect([offer.status, offer.data.code]).toEqual([404, "not_found"])
+    expect(await knex()("device").where({ sales_point_id: OTHER_POINT })).toEqual([])
+  })
+
+  it("wrong, late and broken pairing is refused, each with its own code", async () => {
+    const manager = await asManager()
+    const { data: offer } = await api.post(`/office/sales-points/${POINT}/devices`, { name: "Quầy" }, manager)
+    const refusal = async (till: Till, code: string) => {
+      const response = await till.pair(code)
+      return [response.status, (await response.json()).code]
+    }
+    expect(await refusal(new Till(url), "AAAA-AAAA")).toEqual([404, "pairing_code_unknown"])
+    const broken = new Till(url)
+    broken.public_key.x = "AAAA"
+    expect(await refusal(broken, offer.pairing_code)).toEqual([400, "public_key_invalid"])
+    await knex()("device")
+      .where({ id: offer.device_id })
+      .update({ pairing_expires_at: new Date(Date.now() - 1000) })
+    expect(await refusal(new Till(url), offer.pairing_code)).toEqual([410, "pairing_code_expired"])
+  })
+
+  it("the catalogue says what is certified today, and is not sent twice", async () => {
+    const till = await paired(BOOTH_POINT)
+    const response = await till.catalogue({ "accept-encoding": "br" })
+    expect(response.headers.get("content-encoding")).toBe("br")
+    const catalogue = Catalogue.parse(await response.json())
+    expect(catalogue.sales_point).toMatchObject({
+      code: "G7",
+      fair: { id: FAIR, booth_id: BOOTH, booth_no: "7" },
+    })
+    expect(catalogue.sales_point.bank).toEqual({ bin: "970499", account: "1001", holder: "GIAN 7" })
+    expect(catalogue.staff).toHaveLength(1)
+    const shown = Object.fromEntries(catalogue.products.map((product) => [product.variant_id, product]))
+    expect(shown[HONEY]).toMatchObject({
+      stars: 4,
+      state: "valid",
+      price: 120_000,
+      unit: "hũ",
+      stock: null,
+      vat_rate: 8,
+    })
+    expect(shown[TEA]).toMatchObject({ stars: null, state: "expired" })
+    expect(shown[WINE]).toMatchObject({ stars: null, state: "revoked" })
+
+    const etag = response.headers.get("etag") ?? ""
+    expect((await till.catalogue({ "if-none-match": etag })).status).toBe(304)
+    await knex()("certificate")
+      .where({ id: "cert_honey" })
+      .update({ revoked_on: dayOf(Date.now()) })
+    const changed = await till.catalogue({ "if-none-match": etag })
+    expect(changed.status).toBe(200)
+    const honey = Catalogue.parse(await changed.json()).products.find((one) => one.variant_id === HONEY)
+    expect(honey).toMatchObject({ stars: null, state: "revoked" })
+  })
+
+  it("a revoked till is shut out at once, with the reason on record", async () => {
+    const till = await paired(POINT)
+    expect(await till.outcomes([till.sale()])).toMatchObject([{ status: "applied" }])
+    const revoked = await api.post(
+      `/office/devices/${till.id}/revoke`,
+      { reason: "Mất máy" },
+      await asManager(),
+    )
+    expect(revoked.status).toBe(200)
+    expect(revoked.data.revoked_at).not.toBeNull()
+    for (const response of [await till.send([till.sale()]), await till.catalogue()]) {
+      expect([response.status, (await response.json()).code]).toEqual([401, "device_revoked"])
+    }
+    const [audit] = await knex()("audit_entry").where({ subject_id: till.id, action: "device.revoke" })
+    expect(audit).toMatchObject({ actor_type: "officer", reason: "Mất máy" })
+  })
+
+  async function paired(sales_point_id: string): Promise<Till> {
+    const offer = await getContainer().resolve("sales_point").offerPairing(sales_point_id, "Quầy")
+    const till = new Till(url)
+    await till.pair(offer.pairing_code)
+    return till
+  }
+})
