@@ -1,8 +1,5 @@
-import { z } from "@medusajs/framework/zod"
+import { GoodsQuery } from "@ocop/shared/goods"
 import type { Route } from "./guarded-route"
-
-const Text = z.string().max(200)
-const Count = z.coerce.number().int().min(0)
 
 /** For shoppers. */
 export const storeRoutes: readonly Route[] = [
