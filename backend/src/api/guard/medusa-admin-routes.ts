@@ -2,8 +2,8 @@ import { listed } from "./listed"
 import type { Route } from "./guarded-route"
 
 /**
- * Medusa's own administration, for administrators only. Closed: files that nothing checks by content yet, and workflows run
- * by name.
+ * Medusa's own administration, for administrators only. Closed: files that nothing checks by content yet, workflows run by
+ * name, and the proprietary roles.
  */
 export const adminRoutes: readonly Route[] = [
   ...listed(
@@ -13,8 +13,12 @@ export const adminRoutes: readonly Route[] = [
     /admin/products/import/:transaction_id/confirm POST
     /admin/products/imports POST
     /admin/products/imports/:transaction_id/confirm POST
+    /admin/rbac/roles/:id GET POST DELETE
+    /admin/translations/entities GET
     /admin/uploads POST
     /admin/uploads/presigned-urls POST
+    /admin/users/:id/roles GET POST DELETE
+    /admin/users/:id/roles/:role_id DELETE
     /admin/workflows-executions/:workflow_id/run POST
     /admin/workflows-executions/:workflow_id/steps/failure POST
     /admin/workflows-executions/:workflow_id/steps/success POST
