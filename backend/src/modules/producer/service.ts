@@ -1,4 +1,35 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
 import { Certificate, Producer, ProducerMember, Registration } from "./models/producer"
+import type { RegisterBatch, RowChange } from "./register-batch"
 
-export class ProducerModuleService extends MedusaService({ Producer, ProducerMember, Registration, Certificate }) {}
+const CHUNK = 1000
+
+export class ProducerModuleService extends MedusaService({
+  Producer,
+  ProducerMember,
+  Registration,
+  Certificate,
+}) {
+  /** Writes a whole register inside the caller's transaction: all of it is there afterwards, or none. */
+  async writeRegister(batch: RegisterBatch, transaction: Knex.Transaction): Promise<void> {
+    await transaction.batchInsert("producer", batch.producers, CHUNK)
+    await change(transaction, "producer", batch.changed_producers)
+    await transaction.batchInsert("registration", batch.registrations, CHUNK)
+    await change(transaction, "registration", batch.changed_registrations)
+    await transaction.batchInsert("certificate", batch.certificates, CHUNK)
+    await change(transaction, "certificate", batch.changed_certificates)
+  }
+}
+
+async function change<Row>(
+  transaction: Knex.Transaction,
+  table: string,
+  changed: readonly RowChange<Row>[],
+): Promise<void> {
+  for (const { id, changes } of changed) {
+    await transaction(table)
+      .where({ id })
+      .update({ ...changes, updated_at: transaction.fn.now() })
+  }
+}

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type { ProducerModuleService } from "../../modules/producer/service"
+import type { RegisterSurroundings } from "../../read/register-surroundings"
+import { changeGoods, inverse } from "./change-goods"
+import { newGoods, registerBatch } from "./register-batch"
+import { type CreatedGoods, createGoods, removeGoods } from "./register-goods"
+import type { RegisterPlan } from "./register-plan"
+
+/**
+ * Goods first, then the register itself in one transaction. When anything fails the goods are put back as they were, so
+ * either the whole plan stands or nothing of it does.
+ */
+export async function applyRegister(
+  container: MedusaContainer,
+  plan: RegisterPlan,
+  surroundings: RegisterSurroundings,
+  progress?: (done: number, all: number) => void,
+): Promise<void> {
+  const created: CreatedGoods[] = []
+  try {
+    const goods = newGoods(plan, surroundings)
+    await createGoods(container, goods, surroundings, created, progress)
+    await changeGoods(container, plan.changed_goods)
+    const batch = registerBatch(plan, goods, created, surroundings)
+    const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+    const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await db.transaction((transaction) => producers.writeRegister(batch, transaction))
+  } catch (failure) {
+    await changeGoods(container, plan.changed_goods.map(inverse))
+    await removeGoods(
+      container,
+      created.map(({ product_id }) => product_id),
+    )
+    throw failure
+  }
+}

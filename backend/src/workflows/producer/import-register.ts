@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Day } from "@ocop/shared/day"
+import type {
+  ImportError,
+  ImportKeep,
+  ImportReport,
+  RegisterCell,
+  RegisterError,
+  RegisterRow,
+} from "@ocop/shared/register"
+import { registerMessage } from "@ocop/shared/register-message"
+import { MAX_REGISTER_ROWS, parseRegister, type ParsedRegister } from "@ocop/shared/register-sheet"
+import type { Result } from "@ocop/shared/result"
+import { knownRegister } from "../../read/known-register"
+import {
+  abandonedGoods,
+  gtinOwners,
+  homeProvince,
+  registerSurroundings,
+} from "../../read/register-surroundings"
+import { applyRegister } from "./apply-register"
+import { communeFinder } from "./communes"
+import { readSpreadsheet } from "./read-spreadsheet"
+import { registerEntries } from "./register-entries"
+import { REGISTER_GOODS, removeGoods } from "./register-goods"
+import { registerPlan } from "./register-plan"
+import { takenGtins } from "./taken-gtins"
+
+const LOCK = "import-register"
+const LOCK_SECONDS = 3600
+
+export interface RegisterFile {
+  name: string
+  bytes: Buffer
+}
+
+export interface ImportOptions {
+  dry_run: boolean
+  keep: ImportKeep
+  today: Day
+  /** Fewer where somebody waits for the answer. */
+  max_rows?: number
+  /** Told of products created so far. */
+  progress?: (done: number, all: number) => void
+}
+
+/** Brings the register in line with a file; dry, only says what it would do. One import runs at a time. */
+export async function importRegister(
+  container: MedusaContainer,
+  file: RegisterFile,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { dry_run, keep, today, max_rows = MAX_REGISTER_ROWS } = options
+  const findCommune = communeFinder(await homeProvince(db))
+  const cells = await readSpreadsheet(file.bytes, max_rows)
+  const parsed = checked(cells, max_rows, (lines) => parseRegister(lines, { today, findCommune }))
+  const report = { file: file.name, dry_run, keep, rows: parsed.read }
+  return container.resolve(Modules.LOCKING).execute(
+    LOCK,
+    async () => {
+      const known = await knownRegister(db)
+      const { rows, errors } = withoutTaken(parsed, takenGtins(parsed.rows, known, await gtinOwners(db)))
+      const kept = keep === "none" && errors.length > 0 ? [] : rows
+      const plan = registerPlan(registerEntries(kept), known)
+      const applied = !dry_run && kept.length > 0
+      if (applied) {
+        await removeGoods(container, await abandonedGoods(db, REGISTER_GOODS))
+        await applyRegister(container, plan, await registerSurroundings(db), options.progress)
+      }
+      const { imported, updated, unchanged } = plan
+      return { ...report, imported, updated, unchanged, errors: errors.map(importError), applied }
+    },
+    { timeout: LOCK_SECONDS },
+  )
+}
+
+function checked(
+  cells: Result<RegisterCell[][]>,
+  max_rows: number,
+  parse: (cells: RegisterCell[][]) => ParsedRegister,
+): ParsedRegister {
+  if (!cells.ok)
+    return refused(
+      cells.error.code === "too_many_rows" ? "too_many_rows" : "not_a_spreadsheet",
+      cells.error.detail,
+    )
+  const parsed = parse(cells.value)
+  if (parsed.read <= max_rows) return parsed
+  return refused("too_many_rows", { rows: parsed.read, max: max_rows })
+}
+
+function refused(code: RegisterError["code"], detail: RegisterError["detail"] = {}): ParsedRegister {
+  return { read: 0, rows: [], errors: [{ row: 0, column: "", code, field: "", value: "", detail }] }
+}
+
+function withoutTaken(
+  parsed: ParsedRegister,
+  taken: RegisterError[],
+): { rows: RegisterRow[]; errors: RegisterError[] } {
+  const bad = new Set(taken.map(({ row }) => row))
+  return {
+    rows: parsed.rows.filter(({ row }) => !bad.has(row)),
+    errors: [...parsed.errors, ...taken].sort((a, b) => a.row - b.row),
+  }
+}
+
+function importError(error: RegisterError): ImportError {
+  const { vi, en } = registerMessage(error)
+  const { row, column, code, value } = error
+  return { row, column, code, message_vi: vi, message_en: en, value }
+}
