@@ -8,10 +8,10 @@ import { explain } from "./stack/trouble.ts"
 const FREE_MB = 1_000
 
 async function start(): Promise<number> {
-  const settings = readSettings()
+  const settings = readSettings(process.env, process.argv.slice(2))
   checkDisk(settings.data_dir, FREE_MB)
   const steps = progress()
-  const run = await openRun(settings, steps, { serves: ["storefront", "pos", "backend"] })
+  const run = await openRun(settings, steps, { serves: settings.apps })
   try {
     const stack = await run.serve()
     console.log(urlTable(stack.demo, stack.demo_json))

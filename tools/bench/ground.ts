@@ -10,6 +10,7 @@ import { progress } from "../stack/progress.ts"
 import { readSecrets } from "../stack/secrets.ts"
 import { endLeftOverServers } from "../stack/server.ts"
 import { serverNames } from "../stack/servers.ts"
+import { everyApp } from "../stack/settings.ts"
 import { startStack, type Stack } from "../stack/stack.ts"
 
 /** What the cases stand on: a Postgres as durable as in use, a migrated database to copy, the demo province when asked. */
@@ -43,7 +44,7 @@ export async function openGround(data_dir: string, say: (text: string) => void):
         backend: await freePort(),
         postgres: port,
       }
-      const settings = { data_dir, ports, database_url: null }
+      const settings = { apps: everyApp, data_dir, ports, database_url: null }
       running ??= await startStack({ settings, secrets, cluster, progress: progress(say) })
       return { demo_json: running.demo_json }
     },

@@ -2,6 +2,7 @@ import { freePort } from "../stack/ports.ts"
 import { startPostgres, type Cluster } from "../stack/postgres.ts"
 import { progress } from "../stack/progress.ts"
 import { readSecrets } from "../stack/secrets.ts"
+import { everyApp } from "../stack/settings.ts"
 import { startStack } from "../stack/stack.ts"
 import { explain } from "../stack/trouble.ts"
 import type { Outcome, Stage } from "./stage.ts"
@@ -46,7 +47,7 @@ async function browser(cluster: Cluster, data_dir: string): Promise<Outcome> {
     backend: await freePort(),
     postgres: cluster.port,
   }
-  const settings = { data_dir, ports, database_url: null }
+  const settings = { apps: everyApp, data_dir, ports, database_url: null }
   const steps = progress((text) => console.log(`  ${text}`))
   const stack = await startStack({
     settings,

@@ -2,12 +2,13 @@ import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { root } from "../root.ts"
 import { fingerprintOf, oncePer } from "./fingerprint.ts"
+import type { App } from "./settings.ts"
 import type { Progress } from "./progress.ts"
 import { runProgram } from "./program.ts"
 import { failed } from "./trouble.ts"
 
-interface App {
-  name: "storefront" | "pos"
+interface Built {
+  name: Exclude<App, "backend">
   command: string[]
   sources: string[]
   result: string
@@ -15,7 +16,7 @@ interface App {
 
 const common = ["shared/src", "shared/package.json", "pnpm-lock.yaml", "tsconfig.base.json"]
 
-const apps: App[] = [
+const everyBuilt: Built[] = [
   {
     name: "storefront",
     command: ["node_modules/@react-router/dev/bin.cjs", "build"],
@@ -31,8 +32,8 @@ const apps: App[] = [
 ]
 
 /** Builds what changed since it was last built. */
-export async function buildApps(progress: Progress, log_dir: string): Promise<void> {
-  for (const app of apps) {
+export async function buildApps(apps: App[], progress: Progress, log_dir: string): Promise<void> {
+  for (const app of everyBuilt.filter(({ name }) => apps.includes(name))) {
     const mark = join(root, "node_modules/.cache/ocop", `built-${app.name}`)
     if (!existsSync(join(root, app.result))) rmSync(mark, { force: true })
     await oncePer(mark, fingerprintOf(app.sources), () =>
@@ -41,7 +42,7 @@ export async function buildApps(progress: Progress, log_dir: string): Promise<vo
   }
 }
 
-async function build(app: App, log_dir: string): Promise<void> {
+async function build(app: Built, log_dir: string): Promise<void> {
   const log = join(log_dir, `build-${app.name}.log`)
   const { code, output } = await runProgram({
     command: process.execPath,

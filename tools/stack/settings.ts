@@ -2,10 +2,13 @@ import { resolve } from "node:path"
 import { root } from "../root.ts"
 import { Trouble } from "./trouble.ts"
 
-export type Service = "storefront" | "pos" | "backend" | "postgres"
+export type App = "storefront" | "pos" | "backend"
+export type Service = App | "postgres"
 
 export interface Settings {
   data_dir: string
+  /** What is served; all three unless named. */
+  apps: App[]
   ports: Record<Service, number>
   /** A server of one's own; null runs the embedded one. */
   database_url: string | null
@@ -20,9 +23,12 @@ export const portVariable: Record<Service, string> = {
 
 const defaults: Record<Service, number> = { storefront: 8000, pos: 7001, backend: 9000, postgres: 5454 }
 
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export const everyApp: App[] = ["storefront", "pos", "backend"]
+
+export function readSettings(env: NodeJS.ProcessEnv = process.env, named: string[] = []): Settings {
   const port = (service: Service) => readPort(portVariable[service], env) ?? defaults[service]
   return {
+    apps: named.length > 0 ? everyApp.filter((app) => named.includes(app)) : everyApp,
     data_dir: resolve(root, env.DATA_DIR || ".data"),
     ports: {
       storefront: port("storefront"),

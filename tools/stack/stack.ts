@@ -8,7 +8,7 @@ import type { Progress } from "./progress.ts"
 import type { Secrets } from "./secrets.ts"
 import type { Server } from "./server.ts"
 import { backendEnv, startBackend, startPos, startStorefront, type Surroundings } from "./servers.ts"
-import type { Service, Settings } from "./settings.ts"
+import type { App, Service, Settings } from "./settings.ts"
 
 /** What a stack stands on. */
 export interface Ground {
@@ -43,10 +43,13 @@ export async function startStack(ground: Ground): Promise<Stack> {
   const { settings, progress } = ground
   const { data_dir } = settings
   const surroundings = surroundingsOf(ground)
-  const database_url = await bothOrNeither(prepare(ground), buildApps(progress, join(data_dir, "logs")))
+  const database_url = await bothOrNeither(
+    prepare(ground),
+    buildApps(settings.apps, progress, join(data_dir, "logs")),
+  )
   const demo: Demo = { ...surroundings.addresses, ...readSeed(data_dir) }
   const servers = await progress.step("Starting the servers", () =>
-    startServers(surroundings, database_url, demo),
+    startServers(settings.apps, surroundings, database_url, demo),
   )
   return { demo, demo_json: writeDemo(data_dir, demo), servers, stop: () => stopAll(servers) }
 }
@@ -77,12 +80,18 @@ function databaseName({ database_url }: Settings): string {
   return database_url ? new URL(database_url).pathname.slice(1) : "ocop"
 }
 
-async function startServers(surroundings: Surroundings, database_url: string, demo: Demo): Promise<Server[]> {
-  const starting = await Promise.allSettled([
-    startBackend(surroundings, database_url),
-    startStorefront(surroundings, demo.publishable_key),
-    startPos(surroundings),
-  ])
+async function startServers(
+  apps: App[],
+  surroundings: Surroundings,
+  database_url: string,
+  demo: Demo,
+): Promise<Server[]> {
+  const start: Record<App, () => Promise<Server>> = {
+    backend: () => startBackend(surroundings, database_url),
+    storefront: () => startStorefront(surroundings, demo.publishable_key),
+    pos: () => startPos(surroundings),
+  }
+  const starting = await Promise.allSettled(apps.map((app) => start[app]()))
   const servers = starting.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []))
   const failed = starting.find((result) => result.status === "rejected")
   if (!failed) return servers
