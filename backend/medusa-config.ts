@@ -1,10 +1,15 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { secretsTrouble } from "./src/api/guard/secrets"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { DATABASE_URL, REDIS_URL, JWT_SECRET, COOKIE_SECRET, STORE_CORS, ADMIN_CORS, AUTH_CORS } = process.env
 
-const local = "http://localhost:8000,http://localhost:7001,http://localhost:9000"
+const isProduction = process.env.NODE_ENV === "production"
+const trouble = isProduction && !process.argv.includes("build") ? secretsTrouble(process.env) : null
+if (trouble) throw new Error(trouble)
+
+const local = isProduction ? "" : "http://localhost:8000,http://localhost:7001,http://localhost:9000"
 
 const redisModules = REDIS_URL
   ? [
@@ -31,10 +36,13 @@ module.exports = defineConfig({
     databaseUrl: DATABASE_URL,
     ...(REDIS_URL ? { redisUrl: REDIS_URL } : {}),
     databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    cookieOptions: { httpOnly: true, sameSite: "lax", secure: isProduction },
     http: {
       storeCors: STORE_CORS ?? local,
       adminCors: ADMIN_CORS ?? local,
       authCors: AUTH_CORS ?? local,
+      jwtExpiresIn: "12h",
+      jwtOptions: { algorithm: "HS256" },
       ...(JWT_SECRET ? { jwtSecret: JWT_SECRET } : {}),
       ...(COOKIE_SECRET ? { cookieSecret: COOKIE_SECRET } : {}),
     },

@@ -29,6 +29,13 @@ const MEDUSA_TYPES: Record<string, MessageCode> = {
   [MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR]: "payment_refused",
 }
 
+/** What Medusa says in a sentence and has no code for. */
+const SENTENCES: [RegExp, MessageCode][] = [
+  [/publishable (api )?key/i, "publishable_key_required"],
+  [/^Invalid email or password$/, "sign_in_failed"],
+  [/^Identity with email already exists$/, "register_failed"],
+]
+
 /** The one place where anything thrown becomes a code. */
 export function answerFor(error: unknown): ErrorAnswer {
   if (error instanceof Fault) return { code: error.code, facts: error.facts }
@@ -88,7 +95,9 @@ function fromPostgres(error: Seen): ErrorAnswer | null {
 function fromMedusa(error: Seen): ErrorAnswer {
   const code = typeof error.type === "string" ? MEDUSA_TYPES[error.type] : undefined
   if (!code) return { code: "unexpected", facts: {} }
-  if (/publishable (api )?key/i.test(error.message)) return { code: "publishable_key_required", facts: {} }
+  if (isMessageCode(error.message)) return { code: error.message, facts: {} }
+  const said = SENTENCES.find(([sentence]) => sentence.test(error.message))
+  if (said) return { code: said[1], facts: {} }
   const unknown = /Unrecognized fields?: '([^',]+)/.exec(error.message)?.[1]
   if (unknown) return { code: "unknown_field", facts: { field: unknown } }
   const field = /[Ff]ield '([^']+)'/.exec(error.message)?.[1]
@@ -107,8 +116,9 @@ type Seen = {
 
 function record(error: unknown): Seen {
   if (typeof error !== "object" || error === null) return { name: "", message: String(error) }
-  const { name, message } = error as Partial<Seen>
-  return { ...error, name: name ?? "", message: message ?? "" }
+  // Errors of the body parser carry their status on the prototype.
+  const { name, message, statusCode } = error as Partial<Seen>
+  return { ...error, name: name ?? "", message: message ?? "", statusCode }
 }
 
 function kilobytes(bytes: unknown): string {

@@ -10,7 +10,11 @@ const Credentials = z.strictObject({
 
 /** Sold by the piece; Medusa itself would take any number above nought. */
 const Quantity = z.number().int().min(0).max(9_999)
-const CartLine = z.looseObject({ quantity: Quantity.min(1) })
+const Metadata = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .refine((metadata) => JSON.stringify(metadata ?? {}).length <= 4_096)
+const CartLine = z.looseObject({ quantity: Quantity.min(1), metadata: Metadata })
 
 /** Medusa's sign-in. Codes by e-mail, other providers and password resets stay closed until they are set up. */
 const signIn: Route[] = [
@@ -64,18 +68,24 @@ const checkout: Route[] = [
     method: "POST",
     path: "/store/carts/:id/line-items/:line_id",
     actors: ["anyone"],
-    body: z.looseObject({ quantity: Quantity }),
+    body: z.looseObject({ quantity: Quantity, metadata: Metadata }),
   },
   {
     method: "POST",
     path: "/store/carts",
     actors: ["anyone"],
-    body: z.looseObject({ items: z.array(CartLine).max(100).optional() }),
+    body: z.looseObject({ items: z.array(CartLine).max(100).optional(), metadata: Metadata }),
+  },
+  {
+    method: "POST",
+    path: "/store/carts/:id",
+    actors: ["anyone"],
+    body: z.looseObject({ metadata: Metadata }),
   },
   ...listed(
     { actors: ["anyone"] },
     `
-    /store/carts/:id GET POST
+    /store/carts/:id GET
     /store/carts/:id/complete POST
     /store/carts/:id/line-items/:line_id DELETE
     /store/carts/:id/promotions POST DELETE

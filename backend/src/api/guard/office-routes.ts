@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { ImportQuery } from "../office/imports/query"
+import { RegisterListQuery } from "../office/products/query"
 import { FairRevenueQuery, SalesReportQuery } from "../office/reports/query"
 import { SaleListQuery } from "../office/sales/query"
 import { ALL_ROLES, type Role, type Route } from "./guarded-route"
@@ -85,16 +87,13 @@ export const officeRoutes: readonly Route[] = [
     actors: ["officer", "user"],
     roles: ["trade", "agriculture"],
     upload: 16 * 1024 * 1024,
-    query: z.strictObject({
-      dry_run: z.enum(["true", "false"]).default("true"),
-      keep: z.enum(["good", "none"]).default("none"),
-    }),
+    query: ImportQuery,
   },
   {
     method: "GET",
     path: "/office/products",
     actors: ["officer", "user"],
     roles: register,
-    query: z.looseObject({ q: z.string().max(200).optional(), state: z.string().max(32).optional() }),
+    query: RegisterListQuery,
   },
 ]
