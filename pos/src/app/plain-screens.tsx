@@ -1,0 +1,53 @@
+import { useState } from "react"
+import { useKit } from "../till/use-till"
+import { Button } from "../ui/button"
+import { Sheet } from "../ui/sheet"
+import { useTexts } from "../ui/texts"
+import { WovenBand } from "../ui/woven-band"
+import { appTexts } from "./texts"
+
+export function StartingScreen() {
+  const t = useTexts(appTexts)
+  return (
+    <div className="flex h-full flex-col">
+      <WovenBand />
+      <p role="status" className="sr-only">
+        {t("starting")}
+      </p>
+    </div>
+  )
+}
+
+/** The second tab says so, and offers to take over. */
+export function ElsewhereScreen() {
+  const t = useTexts(appTexts)
+  const { takeOver } = useKit()
+  const [asked, setAsked] = useState(false)
+  return (
+    <Sheet title={t("elsewhere")} lead={t("elsewhere_help")}>
+      <Button
+        kind="primary"
+        disabled={asked}
+        onClick={() => {
+          setAsked(true)
+          takeOver()
+        }}
+      >
+        {t(asked ? "taking_over" : "take_over")}
+      </Button>
+    </Sheet>
+  )
+}
+
+export function PlainScreen({ phase }: { phase: "unsupported" | "broken" }) {
+  const t = useTexts(appTexts)
+  return (
+    <Sheet title={t(phase)} lead={t(`${phase}_help`)}>
+      {phase === "broken" && (
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t("reload")}
+        </Button>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,154 @@
+import { retryDelay } from "../core/retry"
+import type { CatalogueStore } from "../storage/catalogue"
+import type { Outbox } from "../storage/outbox"
+import type { ReportStore } from "../storage/reports"
+import type { PairedDevice } from "../storage/rows"
+import type { Backend } from "./backend"
+import { pull } from "./pull"
+import { push } from "./push"
+import { fileReport } from "./report"
+
+/** What the till knows of its line to the server. `unheard` until the first attempt has ended. */
+export interface Link {
+  state: "unheard" | "heard" | "offline" | "server" | "unauthorized"
+  sending: boolean
+  code: string | null
+  last_heard_at: number | null
+  clock_offset_ms: number | null
+}
+
+export interface LoopParts {
+  backend: Backend
+  outbox: Outbox
+  catalogues: CatalogueStore
+  reports: ReportStore
+  device: () => PairedDevice | null
+  now: () => number
+  random: () => number
+  id: () => string
+  onLink: (change: Partial<Link>) => void
+  onCatalogue: () => void
+}
+
+const PULL_EVERY_MS = 2 * 60_000
+
+type End = "ok" | "offline" | "server" | "unauthorized"
+
+/** Sends and fetches, one round at a time: at once when something is queued, when the network returns, and every so often. */
+export class SyncLoop {
+  readonly #parts: LoopParts
+  #running: Promise<void> | null = null
+  #again = false
+  #on = false
+  #failures = 0
+  #pulled_at = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #clock_offset_ms: number | null = null
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts
+  }
+
+  start(): void {
+    this.#on = true
+    addEventListener("online", this.#wake)
+    addEventListener("offline", this.#wake)
+    document.addEventListener("visibilitychange", this.#wake)
+    this.kick()
+  }
+
+  async stop(): Promise<void> {
+    this.#on = false
+    clearTimeout(this.#timer)
+    removeEventListener("online", this.#wake)
+    removeEventListener("offline", this.#wake)
+    document.removeEventListener("visibilitychange", this.#wake)
+    await this.#running
+  }
+
+  /** A round now; another after it if one is under way. `fresh` asks for the goods whatever their age. */
+  kick(fresh = false): void {
+    if (fresh) this.#pulled_at = 0
+    if (!this.#on) return
+    if (this.#running) {
+      this.#again = true
+      return
+    }
+    clearTimeout(this.#timer)
+    this.#running = this.#round().finally(() => {
+      this.#running = null
+      if (this.#again) {
+        this.#again = false
+        this.kick()
+      }
+    })
+  }
+
+  /** Something was queued. While the server cannot be reached, its turn comes with the next attempt. */
+  nudge(): void {
+    if (this.#failures === 0) this.kick()
+  }
+
+  readonly #wake = (): void => {
+    if (document.visibilityState === "visible") this.kick()
+  }
+
+  async #round(): Promise<void> {
+    const device = this.#parts.device()
+    if (!device) return
+    this.#parts.onLink({ sending: true })
+    const { end, code, retry_after_ms } = await this.#exchange(device)
+    const { now, onLink, random } = this.#parts
+    this.#failures = end === "ok" ? 0 : this.#failures + 1
+    onLink({
+      state: end === "ok" ? "heard" : end,
+      sending: false,
+      code: code ?? null,
+      clock_offset_ms: this.#clock_offset_ms,
+      ...(end === "ok" && { last_heard_at: now() }),
+    })
+    if (!this.#on) return
+    const delay =
+      end === "ok" ? PULL_EVERY_MS : retryDelay({ failures: this.#failures, retry_after_ms }, random())
+    this.#timer = setTimeout(() => this.kick(), delay)
+  }
+
+  async #exchange(
+    device: PairedDevice,
+  ): Promise<{ end: End; code?: string | undefined; retry_after_ms?: number | undefined }> {
+    const { backend, catalogues, now, onCatalogue } = this.#parts
+    const sent = await this.#drain(device)
+    if (sent.end !== "drained") return { ...sent, end: sent.end }
+    if (now() - this.#pulled_at >= PULL_EVERY_MS) {
+      const pulled = await pull(backend, catalogues, device, now)
+      if (pulled.end === "replaced" || pulled.end === "unchanged") {
+        this.#pulled_at = now()
+        onCatalogue()
+      } else return { ...pulled, end: pulled.end }
+    }
+    if (await this.#report()) {
+      const reported = await this.#drain(device)
+      if (reported.end !== "drained") return { ...reported, end: reported.end }
+    }
+    return { end: "ok" }
+  }
+
+  async #drain(device: PairedDevice) {
+    const { backend, outbox, now } = this.#parts
+    const sent = await push({ backend, outbox, device, now, may_go_on: () => this.#on })
+    if (sent.clock_offset_ms !== null) this.#clock_offset_ms = sent.clock_offset_ms
+    return sent
+  }
+
+  async #report(): Promise<boolean> {
+    const { outbox, reports, catalogues, now, id } = this.#parts
+    return fileReport({
+      outbox,
+      reports,
+      catalogues,
+      now: now(),
+      id,
+      clock_offset_ms: this.#clock_offset_ms ?? 0,
+    })
+  }
+}

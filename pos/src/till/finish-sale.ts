@@ -1,0 +1,96 @@
+import type { Result } from "@ocop/shared/result"
+import { err, ok } from "@ocop/shared/result"
+import { emptyCart } from "../core/cart"
+import { receiptNo } from "../core/chain"
+import { instant } from "../core/clock"
+import { finaliseSale } from "../core/finalise"
+import type { Payment } from "../core/payment"
+import { businessDay, receiptOf, type StoredSale } from "../core/receipt"
+import { isFull } from "../storage/durability"
+import type { Kit } from "./kit"
+import { inTurn } from "./writing"
+
+class Refused extends Error {
+  readonly code: string
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
+/**
+ * Makes the sale: sale, receipt, its place in the sequence and the end of the draft are on disk together before this resolves.
+ * Only then may a receipt be shown.
+ */
+export async function finishSale(kit: Kit, payment: Payment): Promise<Result<StoredSale>> {
+  if (isFull(kit.store.get().durability)) return err({ code: "storage_full" })
+  let stored: StoredSale | undefined
+  try {
+    await inTurn(() =>
+      kit.outbox.append(({ next_receipt }) => {
+        const made = makeSale(kit, payment, next_receipt)
+        return {
+          fact: {
+            id: made.id,
+            type: "sale.record",
+            occurred_at: made.receipt.sold_at,
+            payload: { ...made.sale },
+          },
+          sale: (device_seq) => (stored = { ...made, device_seq }),
+          takes_receipt_no: true,
+          draft: { drop: "current", put: { id: "receipt", at: kit.now(), sale_id: made.id } },
+        }
+      }),
+    )
+  } catch (cause) {
+    return err({ code: cause instanceof Refused ? cause.code : "not_written" })
+  }
+  if (!stored) return err({ code: "not_written" })
+  kit.store.set({ cart: emptyCart, receipt: stored })
+  kit.loop.nudge()
+  return ok(stored)
+}
+
+function makeSale(kit: Kit, payment: Payment, next_receipt: number): StoredSale {
+  const { cart, device, goods, shift, staff, phase } = kit.store.get()
+  if (phase !== "ready") throw new Refused("till_elsewhere")
+  if (!device || !goods || !shift || !staff) throw new Refused("not_signed_in")
+  const { sales_point, version } = goods.head
+  const counter = {
+    shift_id: shift.id,
+    staff_id: staff.id,
+    fair_id: sales_point.fair?.id ?? null,
+    booth_id: sales_point.fair?.booth_id ?? null,
+    catalogue_version: version,
+  }
+  const finished = finaliseSale(
+    cart,
+    payment,
+    counter,
+    receiptNo(sales_point.code, device.code, next_receipt),
+  )
+  if (!finished.ok) throw new Refused(finished.error.code)
+  const sold_at = instant(kit.now())
+  const { sale, totals } = finished.value
+  const { fair } = sales_point
+  const seller = {
+    name: sales_point.name,
+    address: sales_point.address,
+    phone: sales_point.phone,
+    place: fair ? `${fair.name} · ${fair.booth_no}` : null,
+  }
+  return {
+    id: kit.id(),
+    device_seq: 0,
+    shift_id: shift.id,
+    business_day: businessDay(sold_at),
+    sale,
+    receipt: receiptOf(sale, totals, cart.lines, { seller, staff_name: staff.name, sold_at }),
+  }
+}
+
+/** The receipt goes off the screen, for the next shopper. */
+export function putReceiptAway(kit: Kit): void {
+  kit.store.set({ receipt: null })
+  void inTurn(() => kit.drafts.putReceiptAway())
+}

@@ -1,0 +1,69 @@
+import { uuidv7 } from "@ocop/shared/id"
+import { CatalogueStore } from "../storage/catalogue"
+import { openDatabase, type TillDatabase } from "../storage/database"
+import { DeviceStore } from "../storage/device"
+import { DraftStore } from "../storage/drafts"
+import { Outbox } from "../storage/outbox"
+import { PinStore } from "../storage/pins"
+import { ReportStore } from "../storage/reports"
+import { SalesStore } from "../storage/sales"
+import { ShiftStore } from "../storage/shifts"
+import { Backend } from "../sync/backend"
+import { SyncLoop } from "../sync/loop"
+import { firstState, type TillState } from "./state"
+import { Store } from "./store"
+
+/** Everything a running till is made of, built once. */
+export interface Kit {
+  store: Store<TillState>
+  database: TillDatabase
+  devices: DeviceStore
+  catalogues: CatalogueStore
+  outbox: Outbox
+  sales: SalesStore
+  shifts: ShiftStore
+  drafts: DraftStore
+  pins: PinStore
+  backend: Backend
+  loop: SyncLoop
+  now: () => number
+  id: () => string
+}
+
+export function makeKit(onCatalogue: (kit: Kit) => void): Kit {
+  const now = () => Date.now()
+  const id = () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10)))
+  const store = new Store<TillState>(firstState)
+  const database = openDatabase()
+  const outbox = new Outbox(database)
+  const catalogues = new CatalogueStore(database)
+  const backend = new Backend(now)
+  const loop = new SyncLoop({
+    backend,
+    outbox,
+    catalogues,
+    reports: new ReportStore(database),
+    device: () => store.get().device,
+    now,
+    random: Math.random,
+    id,
+    onLink: (change) => store.set({ link: { ...store.get().link, ...change } }),
+    onCatalogue: () => onCatalogue(kit),
+  })
+  const kit: Kit = {
+    store,
+    database,
+    devices: new DeviceStore(database),
+    catalogues,
+    outbox,
+    sales: new SalesStore(database),
+    shifts: new ShiftStore(database),
+    drafts: new DraftStore(database),
+    pins: new PinStore(database),
+    backend,
+    loop,
+    now,
+    id,
+  }
+  return kit
+}

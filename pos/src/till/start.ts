@@ -1,0 +1,71 @@
+import { emptyCart } from "../core/cart"
+import { isIdle } from "../core/session"
+import { askPersistence, readDurability } from "../storage/durability"
+import { readSession } from "../storage/session"
+import { WriterLock } from "../sync/writer-lock"
+import { loadGoods } from "./goods"
+import { makeKit, type Kit } from "./kit"
+import { writesDone } from "./writing"
+
+export interface Till extends Kit {
+  takeOver: () => void
+}
+
+/** Begins the till's life in this tab: wait for the right to write, read what is stored, then keep in touch. */
+export function startTill(): Till {
+  const kit = makeKit((till) => void loadGoods(till))
+  const lock = new WriterLock({
+    onHeld: () => void wake(kit),
+    onElsewhere: () => kit.store.set({ phase: "elsewhere" }),
+    onTaken: async () => {
+      kit.store.set({ phase: "elsewhere", session: null, staff: null })
+      await Promise.all([kit.loop.stop(), writesDone()])
+    },
+  })
+  if (isSupported()) lock.request()
+  else kit.store.set({ phase: "unsupported" })
+  kit.outbox.subscribe(() => void refreshCounts(kit))
+  return { ...kit, takeOver: () => lock.takeOver() }
+}
+
+function isSupported(): boolean {
+  return isSecureContext && "locks" in navigator && typeof indexedDB !== "undefined" && "subtle" in crypto
+}
+
+async function wake(kit: Kit): Promise<void> {
+  try {
+    await kit.database.open()
+    await Promise.all([loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
+    restoreSession(kit)
+    kit.store.set({ phase: "ready" })
+    kit.loop.start()
+    await askPersistence()
+    kit.store.set({ durability: await readDurability() })
+  } catch {
+    kit.store.set({ phase: "broken" })
+  }
+}
+
+async function loadCounter(kit: Kit): Promise<void> {
+  const [device, shift, cart, held, receipt_id, head] = await Promise.all([
+    kit.devices.read(),
+    kit.shifts.current(),
+    kit.drafts.current(),
+    kit.drafts.held(),
+    kit.drafts.openReceipt(),
+    kit.catalogues.head(),
+  ])
+  const receipt = receipt_id === null ? null : await kit.sales.read(receipt_id)
+  const link = { ...kit.store.get().link, last_heard_at: head?.checked_at ?? null }
+  kit.store.set({ device, shift, cart: cart ?? emptyCart, held, receipt, link })
+}
+
+function restoreSession(kit: Kit): void {
+  const session = readSession()
+  const staff = kit.store.get().goods?.head.staff.find(({ id }) => id === session?.staff_id) ?? null
+  if (session && staff && !isIdle(session, kit.now())) kit.store.set({ session, staff })
+}
+
+async function refreshCounts(kit: Kit): Promise<void> {
+  kit.store.set({ counts: await kit.outbox.counts() })
+}

@@ -1,0 +1,53 @@
+import type { CatalogueStaff } from "@ocop/shared/catalogue"
+import type { Assortment } from "../core/assortment"
+import { emptyCart, type Cart } from "../core/cart"
+import type { Lookup } from "../core/lookup"
+import type { StoredSale } from "../core/receipt"
+import type { Session } from "../core/session"
+import type { Durability } from "../storage/durability"
+import type { QueueCounts } from "../storage/outbox"
+import type { CatalogueHead, PairedDevice, StoredDraft, StoredShift } from "../storage/rows"
+import type { Link } from "../sync/loop"
+
+/** The goods of the snapshot at hand. `lookup` is worked out when it is first searched. */
+export interface Goods {
+  head: CatalogueHead
+  assortment: Assortment
+  popularity: Uint16Array
+  lookup: () => Lookup
+}
+
+/** `elsewhere`: another tab sells. `unsupported`: this browser cannot keep a till's promises. */
+export type Phase = "starting" | "elsewhere" | "unsupported" | "broken" | "ready"
+
+export interface TillState {
+  phase: Phase
+  device: PairedDevice | null
+  goods: Goods | null
+  session: Session | null
+  staff: CatalogueStaff | null
+  shift: StoredShift | null
+  cart: Cart
+  held: StoredDraft[]
+  receipt: StoredSale | null
+  counts: QueueCounts
+  link: Link
+  durability: Durability
+  update_waiting: boolean
+}
+
+export const firstState: TillState = {
+  phase: "starting",
+  device: null,
+  goods: null,
+  session: null,
+  staff: null,
+  shift: null,
+  cart: emptyCart,
+  held: [],
+  receipt: null,
+  counts: { unsent: 0, unsent_sales: 0, parked: 0 },
+  link: { state: "unheard", sending: false, code: null, last_heard_at: null, clock_offset_ms: null },
+  durability: { persisted: false, used: 0, quota: 0 },
+  update_waiting: false,
+}
