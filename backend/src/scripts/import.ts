@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises"
+import { userInfo } from "node:os"
 import { basename } from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -31,6 +32,7 @@ export default async function importFile({ container, args }: ExecArgs): Promise
       dry_run: words.includes("dry-run"),
       keep: keepOf(words),
       today: dayOf(Date.now()),
+      by: { actor_type: "command_line", actor_id: userInfo().username },
       progress: (done, all) => console.log(`  ${done}/${all} sản phẩm / products`),
     },
   )

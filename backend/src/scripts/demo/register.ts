@@ -13,7 +13,7 @@ export async function seedRegister(container: MedusaContainer, today: Day): Prom
   const report = await importRegister(
     container,
     { name: FILE, bytes },
-    { dry_run: false, keep: "none", today },
+    { dry_run: false, keep: "none", today, by: { actor_type: "command_line", actor_id: "seed-demo" } },
   )
   const [first] = report.errors
   if (first)

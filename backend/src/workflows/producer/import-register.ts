@@ -1,3 +1,4 @@
+import { hash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Day } from "@ocop/shared/day"
@@ -12,6 +13,8 @@ import type {
 import { registerMessage } from "@ocop/shared/register-message"
 import { MAX_REGISTER_ROWS, parseRegister, type ParsedRegister } from "@ocop/shared/register-sheet"
 import type { Result } from "@ocop/shared/result"
+import { OFFICE_MODULE } from "../../modules/office"
+import type { OfficeModuleService } from "../../modules/office/service"
 import { knownRegister } from "../../read/known-register"
 import {
   abandonedGoods,
@@ -24,7 +27,7 @@ import { communeFinder } from "./communes"
 import { readSpreadsheet } from "./read-spreadsheet"
 import { registerEntries } from "./register-entries"
 import { REGISTER_GOODS, removeGoods } from "./register-goods"
-import { registerPlan } from "./register-plan"
+import { type RegisterPlan, registerPlan } from "./register-plan"
 import { takenGtins } from "./taken-gtins"
 
 const LOCK = "import-register"
@@ -35,10 +38,17 @@ export interface RegisterFile {
   bytes: Buffer
 }
 
+/** Who answers for the import, as the audit names them. */
+export interface Actor {
+  actor_type: string
+  actor_id: string
+}
+
 export interface ImportOptions {
   dry_run: boolean
   keep: ImportKeep
   today: Day
+  by: Actor
   /** Fewer where somebody waits for the answer. */
   max_rows?: number
   /** Told of products created so far. */
@@ -68,12 +78,30 @@ export async function importRegister(
       if (applied) {
         await removeGoods(container, await abandonedGoods(db, REGISTER_GOODS))
         await applyRegister(container, plan, await registerSurroundings(db), options.progress)
+        await auditImport(container, file, options.by, plan)
       }
       const { imported, updated, unchanged } = plan
       return { ...report, imported, updated, unchanged, errors: errors.map(importError), applied }
     },
     { timeout: LOCK_SECONDS },
   )
+}
+
+/** Not for a file that changed nothing. */
+async function auditImport(
+  container: MedusaContainer,
+  file: RegisterFile,
+  by: Actor,
+  { imported, updated, unchanged }: RegisterPlan,
+): Promise<void> {
+  if (imported + updated === 0) return
+  await container.resolve<OfficeModuleService>(OFFICE_MODULE).createAuditEntries({
+    ...by,
+    action: "register.import",
+    subject_type: "register",
+    subject_id: hash("sha256", file.bytes),
+    after: { file: file.name, imported, updated, unchanged },
+  })
 }
 
 function checked(

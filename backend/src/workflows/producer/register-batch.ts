@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { fold } from "@ocop/shared/fold"
+import { productSet } from "@ocop/shared/product-set"
 import type { RegisterProducer } from "@ocop/shared/register"
 import type {
   NewProducer,
@@ -109,7 +110,7 @@ function registrationRow(
     name,
     name_folded: fold(name),
     product_set,
-    product_group: product_set,
+    product_group: groupOf(product_set),
     product_code,
     kind,
     unit: unit ?? DEFAULT_UNIT,
@@ -117,12 +118,16 @@ function registrationRow(
   }
 }
 
+function groupOf(set: string): string {
+  return productSet(set)?.group ?? ""
+}
+
 /** The Medusa half of a change (description, barcode, price) is not a column of the register. */
 function registrationChange(id: string, changes: Partial<KeptProduct>): RowChange<NewRegistration>[] {
   const { name, product_set, product_code, unit, vat_rate } = changes
   const own: Partial<NewRegistration> = {
     ...(name === undefined ? {} : { name, name_folded: fold(name) }),
-    ...(product_set === undefined ? {} : { product_set, product_group: product_set }),
+    ...(product_set === undefined ? {} : { product_set, product_group: groupOf(product_set) }),
     ...(product_code === undefined ? {} : { product_code }),
     ...(unit === undefined || unit === null ? {} : { unit }),
     ...(vat_rate === undefined ? {} : { vat_rate }),

@@ -1,0 +1,250 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ImportReport } from "@ocop/shared/register"
+import { registerList } from "../src/read/register-list"
+import { seedShop } from "../src/scripts/demo/shop"
+import { importRegister, type ImportOptions } from "../src/workflows/producer/import-register"
+import { inApp } from "./app"
+import { csv, GOOD, type Line, SECOND, xlsx } from "./register-file"
+
+const TODAY = "2026-11-22"
+const OPTIONS: ImportOptions = {
+  dry_run: false,
+  keep: "none",
+  today: TODAY,
+  by: { actor_type: "command_line", actor_id: "test" },
+}
+
+inApp(({ getContainer }) => {
+  const db = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const load = (bytes: Buffer, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
+    importRegister(getContainer(), { name: "so.csv", bytes }, { ...OPTIONS, ...options })
+  const loadLines = (lines: Line[], options: Partial<ImportOptions> = {}) => load(csv(lines), options)
+  const count = async (table: string) => Number((await db()(table).whereNull("deleted_at").count())[0]?.count)
+  const everything = async () => ({
+    products: await count("product"),
+    variants: await count("product_variant"),
+    prices: await count("price"),
+    items: await count("inventory_item"),
+    producers: await count("producer"),
+    registrations: await count("registration"),
+    certificates: await count("certificate"),
+  })
+  const nothing = {
+    products: 0,
+    variants: 0,
+    prices: 0,
+    items: 0,
+    producers: 0,
+    registrations: 0,
+    certificates: 0,
+  }
+  const one = {
+    products: 1,
+    variants: 1,
+    prices: 1,
+    items: 1,
+    producers: 1,
+    registrations: 1,
+    certificates: 1,
+  }
+
+  beforeEach(() => seedShop(getContainer()))
+
+  it("a dry run says what would happen and writes nothing", async () => {
+    const report = await loadLines([GOOD, SECOND], { dry_run: true })
+    expect(report).toMatchObject({
+      rows: 2,
+      imported: 2,
+      updated: 0,
+      unchanged: 0,
+      errors: [],
+      applied: false,
+    })
+    expect(await everything()).toEqual(nothing)
+  })
+
+  it("a line becomes a producer, a certificate and a product that can be sold", async () => {
+    expect(await loadLines([GOOD])).toMatchObject({ imported: 1, applied: true })
+    expect(await everything()).toEqual(one)
+    expect(await db()("producer").first()).toMatchObject({
+      name: "Hợp tác xã Sơn Tiến",
+      legal_form: "cooperative",
+      commune_code: "20854",
+      commune_name: "Xã Tiên Phước",
+      province_code: "48",
+      old_district: "Huyện Tiên Phước",
+    })
+    expect(await db()("registration").first()).toMatchObject({
+      product_set: "dry_seasoning",
+      product_group: "food",
+    })
+    expect(await db()("certificate").first()).toMatchObject({
+      number: "4106/QĐ-UBND",
+      stars: 4,
+      score: 70.9,
+      decided_on: "2025-12-19",
+      valid_until: "2028-12-19",
+    })
+    expect(await db()("product").first()).toMatchObject({ handle: "tieu-tien-phuoc", status: "published" })
+    expect(await db()("product_variant").first()).toMatchObject({
+      barcode: "09520026000194",
+      manage_inventory: true,
+      allow_backorder: false,
+    })
+    expect(Number((await db()("price").first()).amount)).toBe(95_000)
+  })
+
+  it("a workbook says the same as the text file of its lines", async () => {
+    await loadLines([GOOD, SECOND])
+    expect(await load(await xlsx([GOOD, SECOND]))).toMatchObject({
+      unchanged: 2,
+      imported: 0,
+      updated: 0,
+      errors: [],
+    })
+  })
+
+  it("a second run changes nothing, however often and however many at once", async () => {
+    await loadLines([GOOD, SECOND])
+    const before = await db()("registration").orderBy("id").select()
+    const again = await Promise.all([loadLines([GOOD, SECOND]), loadLines([SECOND, GOOD])])
+    for (const report of again) expect(report).toMatchObject({ imported: 0, updated: 0, unchanged: 2 })
+    expect(await db()("registration").orderBy("id").select()).toEqual(before)
+  })
+
+  it("two first runs at once make everything once", async () => {
+    const reports = await Promise.all([loadLines([GOOD]), loadLines([GOOD])])
+    expect(reports.map(({ imported, unchanged }) => [imported, unchanged]).sort()).toEqual([
+      [0, 1],
+      [1, 0],
+    ])
+    expect(await everything()).toEqual(one)
+  })
+
+  it("a changed line changes what it says and nothing it leaves empty", async () => {
+    await loadLines([{ ...GOOD, "Mô tả sản phẩm": "" }])
+    const changed = {
+      ...GOOD,
+      "Giá bán lẻ (đồng)": "99.000",
+      "Mã vạch GTIN": "",
+      "Ngày thu hồi": "01/06/2026",
+    }
+    const report = await load(csv([changed], [...Object.keys(GOOD), "Ngày thu hồi"]))
+    expect(report).toMatchObject({ imported: 0, updated: 1, unchanged: 0 })
+    expect(Number((await db()("price").whereNull("deleted_at").first()).amount)).toBe(99_000)
+    expect((await db()("product_variant").first()).barcode).toBe("09520026000194")
+    expect(await db()("certificate").first()).toMatchObject({ revoked_on: "2026-06-01" })
+    expect(await everything()).toEqual(one)
+  })
+
+  it("a later decision is a second certificate of the same product", async () => {
+    await loadLines([GOOD])
+    const later = {
+      ...GOOD,
+      "Số quyết định": "77/QĐ-UBND",
+      "Ngày quyết định": "01/11/2026",
+      "Có giá trị đến": "01/11/2029",
+    }
+    expect(await loadLines([later])).toMatchObject({ imported: 1, updated: 0 })
+    expect(await everything()).toEqual({ ...one, certificates: 2 })
+  })
+
+  it("the good lines are taken over, or none, as the person chooses", async () => {
+    const bad = { ...SECOND, "Hạng sao": "5" }
+    expect(await loadLines([GOOD, bad], { keep: "none" })).toMatchObject({
+      rows: 2,
+      imported: 0,
+      applied: false,
+    })
+    expect(await everything()).toEqual(nothing)
+    expect(await loadLines([GOOD, bad], { keep: "good" })).toMatchObject({
+      rows: 2,
+      imported: 1,
+      applied: true,
+    })
+    expect(await everything()).toEqual(one)
+  })
+
+  it("an import that fails half way leaves nothing behind", async () => {
+    await db().raw(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$`,
+    )
+    await db().raw(
+      "create trigger refuse before insert on certificate for each row execute function refuse()",
+    )
+    await expect(loadLines([GOOD, SECOND])).rejects.toThrow("disk full")
+    await db().raw("drop function refuse cascade")
+    expect(await everything()).toMatchObject({ products: 0, producers: 0, registrations: 0, certificates: 0 })
+    expect(await loadLines([GOOD, SECOND])).toMatchObject({ imported: 2, applied: true })
+  })
+
+  it("products of an import that was killed before it wrote its register are removed by the next one", async () => {
+    await loadLines([GOOD])
+    await db()("certificate").delete()
+    await db()("registration").delete()
+    expect(await loadLines([GOOD])).toMatchObject({ imported: 1, applied: true })
+    expect(await everything()).toMatchObject({ products: 1, registrations: 1, certificates: 1 })
+  })
+
+  it("the audit says who imported which file and how much it changed", async () => {
+    await loadLines([GOOD])
+    await loadLines([GOOD])
+    const entries = await db()("audit_entry").select()
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({ action: "register.import", actor_id: "test" })
+    expect(entries[0].after).toMatchObject({ file: "so.csv", imported: 1, updated: 0 })
+  })
+
+  it("the demo file imports whole, with products of all groups and certificates in every state", async () => {
+    const bytes = readFileSync(join(__dirname, "../demo/quyet-dinh-ocop-demo.xlsx"))
+    const report = await load(bytes)
+    expect(report.errors).toEqual([])
+    expect(await load(readFileSync(join(__dirname, "../demo/quyet-dinh-ocop-demo.csv")))).toMatchObject({
+      unchanged: report.rows,
+      errors: [],
+    })
+    expect(await count("product")).toBeGreaterThanOrEqual(110)
+    const groups = await db()("registration").distinct("product_group")
+    expect(groups.map(({ product_group }) => product_group).sort()).toEqual([
+      "craft",
+      "drink",
+      "food",
+      "herbal",
+      "ornamental",
+      "tourism",
+    ])
+    const { items } = await registerList(db(), {}, TODAY)
+    const states = new Set(items.map(({ state }) => state))
+    for (const state of [
+      "valid",
+      "renewal_window",
+      "renewal_late",
+      "extended",
+      "expired",
+      "revoked",
+      "none",
+    ]) {
+      expect(states).toContain(state)
+    }
+    for (const { state, stars, reason_vi } of items) {
+      const lapsed = state === "expired" || state === "revoked" || state === "none"
+      expect(stars === null).toBe(lapsed)
+      if (lapsed) expect(reason_vi).toMatch(/./)
+    }
+  })
+
+  it("officers find goods by name, producer or decision, without marks", async () => {
+    await loadLines([GOOD, SECOND])
+    const titles = async (q: string) =>
+      (await registerList(db(), { q }, TODAY)).items.map(({ title }) => title)
+    expect(await titles("tieu phuoc")).toEqual([GOOD["Tên sản phẩm"]])
+    expect(await titles("to hop tac")).toEqual([SECOND["Tên sản phẩm"]])
+    expect(await titles("4106/qd")).toHaveLength(2)
+    expect(await titles("%")).toEqual([])
+    expect((await registerList(db(), { state: "expired" }, TODAY)).items).toEqual([])
+    expect((await registerList(db(), { state: "expired" }, "2029-01-01")).items).toHaveLength(2)
+  })
+})
