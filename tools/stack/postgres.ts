@@ -202,6 +202,8 @@ async function prepareRole({ port, secrets }: ClusterOptions): Promise<boolean> 
     await client.query(
       `${verb} role ${APPLICATION} login createdb nosuperuser nocreaterole password '${secrets.postgres_application}'`,
     )
+    // To drop a database is to end what works on it; the server's own cleaning would refuse to end for a plain role.
+    await client.query(`grant pg_signal_autovacuum_worker to ${APPLICATION}`)
     return true
   } catch (error) {
     if (isStarting(error)) return false
