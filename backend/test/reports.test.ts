@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { Breakdown, FairRevenue, SaleDetail, SaleList, SalesReport } from "@ocop/shared/report"
 import { parse } from "csv-parse/sync"
-import readXlsxFile from "read-excel-file/node"
 import { type FairFacts, writeFair, writeSales } from "../bench/fair-facts"
 import { fairRevenue } from "../src/read/fair-revenue"
 import { saleList, type SaleListQuery } from "../src/read/sale-list"
@@ -164,6 +163,7 @@ inApp(({ api, getContainer }) => {
     const cells: string[][] = parse(Buffer.from(csv.data), { bom: true, relax_column_count: true })
     const xlsx = await api.get(`${path}&format=xlsx`, { ...officer, responseType: "arraybuffer" })
     expect(xlsx.headers["content-disposition"]).toBe('attachment; filename="doanh-thu-fair_t.xlsx"')
+    const { default: readXlsxFile } = await import("read-excel-file/node")
     const sheets = await readXlsxFile(Buffer.from(xlsx.data))
     const sheet = (name: string) => sheets.find((found) => found.sheet === name)?.data ?? []
 
