@@ -16,8 +16,8 @@ const installer = join(
 )
 const commands = ["start", "test", "bench", "demo-reset", "import"]
 
-function fail(message) {
-  console.error(`\n${message}\n`)
+function fail(vi, en) {
+  console.error(`\n${vi}\n${en}\n`)
   process.exit(1)
 }
 
@@ -25,6 +25,7 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   fail(
+    `Node ${process.versions.node} đã cũ: hãy cài Node 20.19 trở lên rồi chạy lại đúng lệnh này.`,
     `Node ${process.versions.node} is too old: install Node 20.19 or newer and run the same command again.`,
   )
 }
@@ -58,12 +59,51 @@ function run(command, args, options = {}) {
   })
 }
 
+/** The parent of a process, where the system tells it in a file. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1])
+  } catch {
+    return null
+  }
+}
+
+const LINKS = 5
+const WATCH_MS = 1_000
+
+/** npm and the shells below it end without a word to this process when npm alone is killed: a broken chain means stop. */
+function watchWhoStartedThis(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const chain = [process.pid]
+  while (chain.length <= LINKS && !commandOf(chain.at(-1)).startsWith("npm ")) {
+    const parent = parentOf(chain.at(-1))
+    if (!parent || parent === 1) return
+    chain.push(parent)
+  }
+  const isWhole = () => chain.every((pid, at) => at === 0 || parentOf(chain[at - 1]) === pid)
+  const timer = setInterval(() => {
+    if (isWhole()) return
+    clearInterval(timer)
+    stop()
+  }, WATCH_MS)
+  timer.unref()
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
+  } catch {
+    return ""
+  }
+}
+
 /** A killed run may have left its installer working in the same folder. */
 function stopOrphanedInstaller() {
   if (!existsSync(installer)) return
   const pid = Number(readFileSync(installer, "utf8"))
   try {
-    if (readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(PNPM)) process.kill(-pid, "SIGKILL")
+    if (commandOf(pid).includes(PNPM)) process.kill(-pid, "SIGKILL")
   } catch {
     // It ended by itself.
   }
@@ -81,6 +121,7 @@ function checkDisk() {
   const free = Math.floor((bavail * bsize) / 1_048_576)
   if (free >= INSTALL_MB) return
   fail(
+    `${root} chỉ còn ${free} MB trống, cài đặt cần ${INSTALL_MB} MB. Hãy giải phóng dung lượng rồi chạy lại đúng lệnh này.`,
     `${root} has ${free} MB free, and installing needs ${INSTALL_MB} MB. Free some space and run the same command again.`,
   )
 }
@@ -103,6 +144,7 @@ async function install() {
   rmSync(installer, { force: true })
   if (code !== 0) {
     fail(
+      "Chưa cài đặt xong. Không có gì hỏng: chạy lại đúng lệnh này, việc cài đặt sẽ tiếp tục.",
       "Installing did not finish. Nothing is broken: run the same command again and it goes on from there.",
     )
   }
@@ -111,8 +153,10 @@ async function install() {
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s`)
 }
 
+watchWhoStartedThis(() => process.kill(process.pid, "SIGTERM"))
 const [command = "", ...rest] = process.argv.slice(2)
-if (!commands.includes(command)) fail(`Usage: npm run <${commands.join(" | ")}>`)
+if (!commands.includes(command))
+  fail(`Cách dùng: npm run <${commands.join(" | ")}>`, `Usage: npm run <${commands.join(" | ")}>`)
 checkNode()
 await install()
 const { code } = await run(nodeBinary(), [join(root, "tools", `${command}.ts`), ...rest])
