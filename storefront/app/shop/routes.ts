@@ -1,5 +1,13 @@
 import { index, layout, route, type RouteConfigEntry } from "@react-router/dev/routes"
 
 export const shopRoutes: RouteConfigEntry[] = [
-  layout("shop/routes/layout.tsx", [index("shop/routes/home.tsx"), route("*", "shop/routes/not-found.tsx")]),
+  layout("shop/routes/layout.tsx", [
+    index("shop/routes/home.tsx"),
+    route("products", "shop/routes/products.tsx"),
+    route("products/:handle", "shop/routes/product.tsx"),
+    route("cart", "shop/routes/cart.tsx"),
+    route("checkout", "shop/routes/checkout.tsx"),
+    route("orders/:id", "shop/routes/order.tsx"),
+    route("*", "shop/routes/not-found.tsx"),
+  ]),
 ]

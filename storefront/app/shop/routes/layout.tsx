@@ -1,11 +1,41 @@
-import { Outlet } from "react-router"
-import { WovenBand } from "../../ui/woven-band"
+import { Outlet, useLocation, type LoaderFunctionArgs } from "react-router"
+import { FaultMessage } from "../../ui/fault-page"
+import { Page } from "../../ui/page"
+import { OfflineNotice } from "../features/shell/offline-notice"
+import { Progress } from "../features/shell/progress"
+import { ShopFooter } from "../features/shell/shop-footer"
+import { ShopHeader } from "../features/shell/shop-header"
+import { keptCart } from "../lib/cart-cookie.server"
+import type { Route } from "./+types/layout"
 
-export default function ShopLayout() {
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { pieces } = await keptCart(request)
+  const asked = new URL(request.url).searchParams.get("q") ?? ""
+  return { name: process.env.SHOP_NAME ?? "Chợ OCOP Đà Nẵng", pieces, asked }
+}
+
+export default function ShopLayout({ loaderData: { name, pieces, asked } }: Route.ComponentProps) {
+  const quiet = useLocation().pathname === "/checkout"
   return (
-    <>
-      <WovenBand />
-      <Outlet />
-    </>
+    <div className="flex min-h-dvh flex-col">
+      <Progress />
+      <OfflineNotice />
+      <ShopHeader name={name} pieces={pieces} asked={asked} quiet={quiet} />
+      <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        <Outlet />
+      </main>
+      <ShopFooter name={name} />
+    </div>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <ShopHeader name="Chợ OCOP" pieces={0} asked="" />
+      <Page className="flex-1 py-16 lg:py-24">
+        <FaultMessage />
+      </Page>
+    </div>
   )
 }

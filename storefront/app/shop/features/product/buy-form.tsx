@@ -1,0 +1,28 @@
+import type { GoodsDetail } from "@ocop/shared/goods"
+import { Form, useNavigation } from "react-router"
+import { useMessages } from "../../../lib/messages"
+import { Button } from "../../../ui/button"
+import { productMessages } from "./messages"
+import { Quantity } from "./quantity"
+
+const MOST = 99
+
+/** On a phone it stays at the thumb, below everything else. */
+export function BuyForm({ goods }: { goods: GoodsDetail }) {
+  const t = useMessages(productMessages)
+  const busy = useNavigation().state === "submitting"
+  if (!goods.in_stock) return null
+  const most = goods.available > 0 ? Math.min(goods.available, MOST) : MOST
+  return (
+    <Form
+      method="post"
+      className="sticky bottom-0 z-10 -mx-4 flex gap-3 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:p-0"
+    >
+      <input type="hidden" name="variant_id" value={goods.variant_id} />
+      <Quantity most={most} />
+      <Button kind="primary" className="h-13 flex-1 text-18 sm:max-w-80" disabled={busy}>
+        {t("add")}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,69 @@
+import { Link } from "react-router"
+import { useMessages } from "../../../lib/messages"
+import { Icon } from "../../../ui/icon"
+import { Page } from "../../../ui/page"
+import { WovenBand } from "../../../ui/woven-band"
+import { shellMessages } from "./messages"
+import { SearchBox } from "./search-box"
+
+const LINK = "hidden min-h-12 items-center hover:text-leaf lg:inline-flex"
+
+/** Name, cart, and search at the top of every page; `quiet` while an order is being placed. */
+export function ShopHeader({
+  name,
+  pieces,
+  asked,
+  quiet = false,
+}: {
+  name: string
+  pieces: number
+  asked: string
+  quiet?: boolean
+}) {
+  const t = useMessages(shellMessages)
+  return (
+    <header>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-sheet focus:px-4 focus:py-3"
+      >
+        {t("skip")}
+      </a>
+      <WovenBand />
+      <Page className="flex flex-wrap items-center gap-x-7 py-1.5 lg:flex-nowrap lg:py-3">
+        <Link
+          to="/"
+          className="flex min-h-12 items-center font-serif text-22 font-semibold whitespace-nowrap hover:text-leaf"
+        >
+          {name}
+        </Link>
+        {!quiet && (
+          <div className="order-last w-full pb-2.5 lg:order-none lg:max-w-xl lg:flex-1 lg:pb-0">
+            <SearchBox asked={asked} />
+          </div>
+        )}
+        <nav className="ml-auto flex items-center gap-x-7">
+          {!quiet && (
+            <>
+              <Link to="/products?stars=5" className={LINK}>
+                {t("five_stars")}
+              </Link>
+              <Link to="/products" className={LINK}>
+                {t("all_goods")}
+              </Link>
+            </>
+          )}
+          <Link
+            to="/cart"
+            aria-label={t("cart_label", { n: pieces })}
+            className="inline-flex min-h-12 items-center gap-2 font-semibold whitespace-nowrap text-leaf"
+          >
+            <Icon name="cart" />
+            {t("cart")}
+            {pieces > 0 && <span className="figures">{pieces}</span>}
+          </Link>
+        </nav>
+      </Page>
+    </header>
+  )
+}

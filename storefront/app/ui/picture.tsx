@@ -1,0 +1,30 @@
+import { Icon } from "./icon"
+
+/** A product's picture on its own ground; the words beside it say what it is. */
+export function Picture({
+  src,
+  eager = false,
+  className = "",
+}: {
+  src: string
+  eager?: boolean
+  className?: string
+}) {
+  return (
+    <div className={`grid place-items-center overflow-hidden bg-paper-2 text-ink-soft ${className}`}>
+      {src === "" ? (
+        <Icon name="store" className="size-10 opacity-50" />
+      ) : (
+        <img
+          src={src}
+          alt=""
+          width="240"
+          height="240"
+          loading={eager ? "eager" : "lazy"}
+          decoding="async"
+          className="size-full object-contain"
+        />
+      )}
+    </div>
+  )
+}
