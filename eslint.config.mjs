@@ -98,6 +98,21 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
   },
+  {
+    // React Router's loaders throw answers: a redirect, or the data of an error page.
+    files: ["storefront/app/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        {
+          allow: [
+            { from: "package", package: "react-router", name: "DataWithResponseInit" },
+            { from: "lib", name: "Response" },
+          ],
+        },
+      ],
+    },
+  },
   { files: ["backend/**/*.ts"], extends: [raised(medusa.configs.recommended)] },
   {
     files: pureCode,
