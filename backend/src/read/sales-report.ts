@@ -29,9 +29,17 @@ export async function salesReport(
         revenue: sum(found, "revenue"),
         refunds: sum(found, "refunds"),
       },
-      rows: found.map(({ sales_point, ...row }) => ({ ...row, sales_point: sales_point ?? ONLINE_SHOP })),
+      rows: found
+        .map(({ sales_point, ...row }) => ({ ...row, sales_point: sales_point ?? ONLINE_SHOP }))
+        .sort(inOrder),
     }
   })
+}
+
+/** The latest day first; sales points and fairs as a Vietnamese reader looks them up. */
+function inOrder(a: SalesReportRow, b: SalesReportRow): number {
+  if (a.business_day !== b.business_day) return a.business_day < b.business_day ? 1 : -1
+  return a.sales_point.localeCompare(b.sales_point, "vi") || (a.fair ?? "").localeCompare(b.fair ?? "", "vi")
 }
 
 type RevenueRow = Omit<SalesReportRow, "sales_point"> & { sales_point: string | null }
@@ -53,8 +61,7 @@ const revenueSql = `
   from (${liveEntries(CONDITION)}) entry
   left join sales_point point on point.id = entry.sales_point_id
   left join fair on fair.id = entry.fair_id
-  group by entry.business_day, entry.sales_point_id, point.name, entry.fair_id, fair.name
-  order by entry.business_day desc, point.name nulls last, fair.name nulls first`
+  group by entry.business_day, entry.sales_point_id, point.name, entry.fair_id, fair.name`
 
 /** Sales points that may have sold in the period: standing ones, and those of booths while their fair ran. */
 const pointsSql = `
