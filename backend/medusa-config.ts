@@ -1,4 +1,4 @@
-import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { defineConfig, loadEnv, MedusaError } from "@medusajs/framework/utils"
 import { secretsTrouble } from "./src/api/guard/secrets"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -7,7 +7,7 @@ const { DATABASE_URL, REDIS_URL, JWT_SECRET, COOKIE_SECRET, STORE_CORS, ADMIN_CO
 
 const isProduction = process.env.NODE_ENV === "production"
 const trouble = isProduction && !process.argv.includes("build") ? secretsTrouble(process.env) : null
-if (trouble) throw new Error(trouble)
+if (trouble) throw new MedusaError(MedusaError.Types.INVALID_DATA, trouble)
 
 const local = isProduction ? "" : "http://localhost:8000,http://localhost:7001,http://localhost:9000"
 

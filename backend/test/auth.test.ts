@@ -51,18 +51,19 @@ inApp(({ api, getContainer }) => {
     expect((await anyone.get("/store/customers/me")).code).toBe("auth_required")
   })
 
-  it.each([
-    ["1", "password_short"],
-    ["12345678", "password_short"],
-    ["1234567890", "password_common"],
-    ["khach2@example.vn", "password_is_email"],
-    ["dài quá ".repeat(30), "password_long"],
-  ])("the password “%s” is refused as %s", async (password, code) => {
-    const answer = await anyone.post("/auth/customer/emailpass/register", {
-      email: "khach2@example.vn",
-      password,
-    })
-    expect([answer.status, answer.code]).toEqual([400, code])
+  it("a weak password is refused with its weakness", async () => {
+    const email = "khach2@example.vn"
+    const passwords: [string, string][] = [
+      ["1", "password_short"],
+      ["12345678", "password_short"],
+      ["1234567890", "password_common"],
+      [email, "password_is_email"],
+      ["dài quá ".repeat(30), "password_long"],
+    ]
+    for (const [password, code] of passwords) {
+      const answer = await anyone.post("/auth/customer/emailpass/register", { email, password })
+      expect([password, answer.status, answer.code]).toEqual([password, 400, code])
+    }
   })
 
   it("an address that has an account is refused without a word about its owner", async () => {
@@ -109,7 +110,7 @@ inApp(({ api, getContainer }) => {
     for (let round = 0; round < 12; round++) expect((await attempt(officer.email, PASSWORD)).status).toBe(200)
   })
 
-  it("one account is not guessed from many addresses, nor many accounts from one", async () => {
+  it("one account is not guessed from many addresses, nor many accounts from one, and no address is kept in clear", async () => {
     expect((await attempt(officer.email, "sai rồi nhé", "198.51.100.1")).status).toBe(401)
     await knex()("attempt").update({ count: 49 })
     expect((await attempt(officer.email, "sai rồi nhé", "198.51.100.2")).status).toBe(401)

@@ -58,24 +58,10 @@ inApp(({ api, getContainer }) => {
     }
   })
 
-  describe("the table", () => {
-    it("lists every route the router serves, and no route of Medusa's that is not served", () => {
-      expect(served.length).toBeGreaterThan(400)
-      expect(served.filter((route) => !listed.has(route))).toEqual([])
-      expect([...listed.keys()].filter((route) => !served.includes(route))).toEqual([])
-    })
-
-    it("names a role for every officer's route but the one that tells an officer their roles", () => {
-      const open = TABLE.filter((route) => route.actors.includes("officer") && !route.roles).map(named)
-      expect(open).toEqual(["GET /office/me", "POST /auth/token/refresh"])
-    })
-
-    it("reads what a caller may send by a schema on every route of ours that writes", () => {
-      const unread = TABLE.filter(({ path, method, body, upload, signed }) => {
-        return /^\/(pos|office|producer)\//.test(path) && method !== "GET" && !body && !upload && !signed
-      })
-      expect(unread).toEqual([])
-    })
+  it("the table lists every route the router serves, and none it does not", () => {
+    expect(served.length).toBeGreaterThan(400)
+    expect(served.filter((route) => !listed.has(route))).toEqual([])
+    expect([...listed.keys()].filter((route) => !served.includes(route))).toEqual([])
   })
 
   it("nobody passes a route that does not list them", async () => {
@@ -103,26 +89,29 @@ inApp(({ api, getContainer }) => {
     expect(passed).toEqual([])
   })
 
-  it.each([
-    ["GET", "/"],
-    ["GET", "/admin"],
-    ["GET", "/nothing/here"],
-    ["GET", "/ADMIN/users"],
-    ["GET", "/admin/users/"],
-    ["GET", "//admin/users"],
-    ["GET", "/admin/%75sers"],
-    ["PUT", "/store/goods"],
-    ["POST", "/hooks/payment/pp_system_default"],
-    ["POST", "/auth/customer/google"],
-    ["POST", "/auth/device/emailpass"],
-    ["POST", "/auth/officer/emailpass/register"],
-  ])("%s %s is not served, and says so in the one shape", async (method, path) => {
-    const { status, data, headers } = await anyone
-      .as(tokens.user)
-      .send(method, path, method === "GET" ? undefined : { email: "a@b.vn", password: "x" })
-    expect(status).toBe(404)
-    expect(Object.keys(data)).toEqual(["code", "message_vi", "message_en", "request_id"])
-    expect(data.request_id).toBe(headers.get("x-request-id"))
+  it("what is not listed as it is spelled is not served, and the answer says so in the one shape", async () => {
+    const requests: [string, string][] = [
+      ["GET", "/"],
+      ["GET", "/admin"],
+      ["GET", "/nothing/here"],
+      ["GET", "/ADMIN/users"],
+      ["GET", "/admin/users/"],
+      ["GET", "//admin/users"],
+      ["GET", "/admin/%75sers"],
+      ["PUT", "/store/goods"],
+      ["POST", "/hooks/payment/pp_system_default"],
+      ["POST", "/auth/customer/google"],
+      ["POST", "/auth/device/emailpass"],
+      ["POST", "/auth/officer/emailpass/register"],
+    ]
+    const body = { email: "a@b.vn", password: "x" }
+    for (const [method, path] of requests) {
+      const user = anyone.as(tokens.user)
+      const { status, data, headers } = await user.send(method, path, method === "GET" ? undefined : body)
+      expect([path, status]).toEqual([path, 404])
+      expect(Object.keys(data)).toEqual(["code", "message_vi", "message_en", "request_id"])
+      expect(data.request_id).toBe(headers.get("x-request-id"))
+    }
   })
 
   describe("an officer", () => {
