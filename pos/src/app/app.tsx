@@ -1,10 +1,16 @@
+import { useState, type ReactNode } from "react"
 import { FirstGoodsScreen } from "../features/pairing/first-goods-screen"
 import { PairingScreen } from "../features/pairing/pairing-screen"
+import { ClosedShiftScreen } from "../features/shift/closed-shift-screen"
 import { OpenShiftScreen } from "../features/shift/open-shift-screen"
 import { SignInScreen } from "../features/sign-in/sign-in-screen"
+import { SyncBadge } from "../features/sync-status/sync-badge"
+import { SyncDialog } from "../features/sync-status/sync-dialog"
 import { useTill } from "../till/use-till"
+import { WovenBand } from "../ui/woven-band"
 import { CounterScreen } from "./counter-screen"
 import { ElsewhereScreen, PlainScreen, StartingScreen } from "./plain-screens"
+import { useDay } from "./use-day"
 import { useIdleLock } from "./use-idle-lock"
 
 /** Which screen stands in front of the clerk: each is a condition the next one needs. */
@@ -14,17 +20,81 @@ export function App() {
   const device = useTill((state) => state.device)
   const goods = useTill((state) => state.goods)
   const staff = useTill((state) => state.staff)
-  if (phase === "starting") return <StartingScreen />
-  if (phase === "elsewhere") return <ElsewhereScreen />
-  if (phase !== "ready") return <PlainScreen phase={phase} />
-  if (!device) return <PairingScreen />
-  if (!goods) return <FirstGoodsScreen />
-  if (!staff) return <SignInScreen />
-  return <Shift />
+  const shift = useTill((state) => state.shift)
+  const closed = useTill((state) => state.closed)
+  if (phase === "starting")
+    return (
+      <Framed>
+        <StartingScreen />
+      </Framed>
+    )
+  if (phase === "elsewhere")
+    return (
+      <Framed>
+        <ElsewhereScreen />
+      </Framed>
+    )
+  if (phase !== "ready")
+    return (
+      <Framed>
+        <PlainScreen phase={phase} />
+      </Framed>
+    )
+  if (!device)
+    return (
+      <Framed>
+        <PairingScreen />
+      </Framed>
+    )
+  if (!goods)
+    return (
+      <Framed>
+        <FirstGoodsScreen />
+      </Framed>
+    )
+  if (closed)
+    return (
+      <InTouch>
+        <ClosedShiftScreen {...closed} />
+      </InTouch>
+    )
+  if (!staff)
+    return (
+      <InTouch>
+        <SignInScreen />
+      </InTouch>
+    )
+  if (!shift)
+    return (
+      <InTouch>
+        <OpenShiftScreen />
+      </InTouch>
+    )
+  return <CounterScreen />
 }
 
-/** A closed shift shows its end until the clerk has read it. */
-function Shift() {
-  const shift = useTill((state) => state.shift)
-  return shift ? <CounterScreen /> : <OpenShiftScreen />
+function Framed({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex h-full flex-col">
+      <WovenBand />
+      {children}
+    </div>
+  )
+}
+
+/** The line to the server is in sight before the selling begins and after it ends. */
+function InTouch({ children }: { children: ReactNode }) {
+  const day = useDay()
+  const [open, setOpen] = useState(false)
+  const place = useTill((state) => state.goods?.head.sales_point.name)
+  return (
+    <Framed>
+      <header className="flex min-h-16 shrink-0 flex-wrap items-center justify-between gap-x-6 border-b border-line bg-paper-2 px-4 py-1 tablet:px-6">
+        <p className="text-18 font-semibold">{place}</p>
+        <SyncBadge onOpen={() => setOpen(true)} />
+      </header>
+      {children}
+      {open && <SyncDialog day={day} onClose={() => setOpen(false)} />}
+    </Framed>
+  )
 }

@@ -33,7 +33,7 @@ export function MoreMenu({
         }}
         className="flex min-h-16 w-full items-center gap-4 border-b border-line px-1 text-left text-18 font-semibold active:bg-paper-2"
       >
-        <Icon name={icon} className="text-leaf" />
+        <Icon name={icon} className="size-6 text-leaf" />
         {text}
       </button>
     </li>

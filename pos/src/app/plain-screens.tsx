@@ -3,18 +3,14 @@ import { useKit } from "../till/use-till"
 import { Button } from "../ui/button"
 import { Sheet } from "../ui/sheet"
 import { useTexts } from "../ui/texts"
-import { WovenBand } from "../ui/woven-band"
 import { appTexts } from "./texts"
 
 export function StartingScreen() {
   const t = useTexts(appTexts)
   return (
-    <div className="flex h-full flex-col">
-      <WovenBand />
-      <p role="status" className="sr-only">
-        {t("starting")}
-      </p>
-    </div>
+    <p role="status" className="sr-only">
+      {t("starting")}
+    </p>
   )
 }
 

@@ -34,15 +34,15 @@ export function StatusStrip({
     <header className="shrink-0 print:hidden">
       <WovenBand />
       <div className="flex items-center gap-x-6 border-b border-line bg-paper-2 px-4 py-1 tablet:pl-6">
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-6">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-6 tablet:flex-nowrap">
           <h1 className="min-w-0 truncate text-18 font-semibold">{place}</h1>
           <p className="hidden text-16 whitespace-nowrap text-ink-soft tablet:block">
             {shift && t("shift_since", { time: timeOfDay(shift.opened_at), name: staff?.name ?? "" })}
           </p>
-          <p className="hidden text-16 whitespace-nowrap text-ink-soft desktop:block">
+          <p className="hidden text-16 whitespace-nowrap text-ink-soft wide:block">
             {t("as_of", { time: moment(checked_at, day) })}
           </p>
-          <span className="-ml-2 tablet:ml-auto">
+          <span className="-ml-2 tablet:ml-auto tablet:shrink-0">
             <SyncBadge onOpen={onSync} />
           </span>
         </div>

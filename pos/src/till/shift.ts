@@ -45,10 +45,11 @@ export async function figuresOf(kit: Kit, shift: StoredShift): Promise<ShiftFigu
 }
 
 /** Ends the shift with what was counted. What it should have been is worked out here, not taken from the screen. */
-export async function closeShift(kit: Kit, counted: Vnd, note: string | null): Promise<StoredShift | null> {
+export async function closeShift(kit: Kit, counted: Vnd, note: string | null): Promise<void> {
   const { staff, shift } = kit.store.get()
-  if (!staff || !shift) return null
-  const { expected } = await figuresOf(kit, shift)
+  if (!staff || !shift) return
+  const figures = await figuresOf(kit, shift)
+  const { expected } = figures
   const closed_at = instant(kit.now())
   const { open: _, ...rest } = shift
   const closed: StoredShift = { ...rest, closed_at, closed_by: staff.name, counted, expected, note }
@@ -63,7 +64,6 @@ export async function closeShift(kit: Kit, counted: Vnd, note: string | null): P
       shift: closed,
     })),
   )
-  kit.store.set({ shift: null })
+  kit.store.set({ shift: null, closed: { shift: closed, figures } })
   kit.loop.nudge()
-  return closed
 }

@@ -1,6 +1,7 @@
 import type { CatalogueStaff } from "@ocop/shared/catalogue"
 import type { Assortment } from "../core/assortment"
 import { emptyCart, type Cart } from "../core/cart"
+import type { ShiftFigures } from "../core/drawer"
 import type { Lookup } from "../core/lookup"
 import type { StoredSale } from "../core/receipt"
 import type { Session } from "../core/session"
@@ -17,6 +18,11 @@ export interface Goods {
   lookup: () => Lookup
 }
 
+export interface ClosedShift {
+  shift: StoredShift
+  figures: ShiftFigures
+}
+
 /** `elsewhere`: another tab sells. `unsupported`: this browser cannot keep a till's promises. */
 export type Phase = "starting" | "elsewhere" | "unsupported" | "broken" | "ready"
 
@@ -27,6 +33,8 @@ export interface TillState {
   session: Session | null
   staff: CatalogueStaff | null
   shift: StoredShift | null
+  /** A shift just closed, until the clerk has read what it came to. */
+  closed: ClosedShift | null
   cart: Cart
   held: StoredDraft[]
   receipt: StoredSale | null
@@ -43,6 +51,7 @@ export const firstState: TillState = {
   session: null,
   staff: null,
   shift: null,
+  closed: null,
   cart: emptyCart,
   held: [],
   receipt: null,

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react"
-import { WovenBand } from "./woven-band"
 
 /** A screen with one thing to do. */
 export function Sheet({
@@ -14,19 +13,16 @@ export function Sheet({
   children: ReactNode
 }) {
   return (
-    <div className="flex h-full flex-col">
-      <WovenBand />
-      <main className="flex flex-1 flex-col items-center overflow-y-auto px-4 py-8 tablet:justify-center">
-        <section
-          className={`flex w-full flex-col gap-6 rounded-panel border border-line bg-sheet p-6 tablet:p-8 ${wide ? "max-w-4xl" : "max-w-lg"}`}
-        >
-          <header className="flex flex-col gap-2">
-            <h1 className="text-28 leading-tight font-semibold">{title}</h1>
-            {lead && <p className="text-16 text-pretty text-ink-soft">{lead}</p>}
-          </header>
-          {children}
-        </section>
-      </main>
-    </div>
+    <main className="flex min-h-0 flex-1 flex-col items-center overflow-y-auto px-4 py-6">
+      <section
+        className={`my-auto flex w-full flex-col gap-6 rounded-panel border border-line bg-sheet p-6 tablet:p-8 ${wide ? "max-w-4xl" : "max-w-lg"}`}
+      >
+        <header className="flex flex-col gap-2">
+          <h1 className="text-28 leading-tight font-semibold">{title}</h1>
+          {lead && <p className="text-16 text-pretty text-ink-soft">{lead}</p>}
+        </header>
+        {children}
+      </section>
+    </main>
   )
 }

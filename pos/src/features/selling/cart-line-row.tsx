@@ -36,7 +36,7 @@ export const CartLineRow = memo(function CartLineRow({
         disabled={locked}
         onClick={() => onChoose(line.key)}
         aria-label={t("change_line", { title: line.title })}
-        className="min-w-0 flex-1 py-2.5 pr-2 pl-5 text-left active:bg-paper-2"
+        className={`min-w-0 flex-1 py-2.5 pl-5 text-left active:bg-paper-2 ${locked || line.weighed ? "pr-5" : "pr-2"}`}
       >
         <span className="flex gap-3">
           <span className="min-w-0 flex-1 text-16 leading-snug font-semibold">{line.title}</span>

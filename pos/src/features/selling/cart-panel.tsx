@@ -45,7 +45,7 @@ function CartHead({ cart, locked, onHide }: { cart: Cart; locked: boolean; onHid
   const held = useTill((state) => state.held)
   const [open, setOpen] = useState(false)
   return (
-    <header className="flex min-h-15 shrink-0 items-center gap-3 border-b border-ink pr-2 pl-5">
+    <header className="flex min-h-15 shrink-0 items-center gap-3 border-b border-ink px-5">
       <h2 className="text-18 font-semibold">{t(cart.lines.length === 0 ? "new_sale" : "cart")}</h2>
       <span className="flex-1 text-right text-16 text-ink-soft">
         {cart.lines.length > 0 && t("lines", { n: cart.lines.length })}
@@ -56,7 +56,7 @@ function CartHead({ cart, locked, onHide }: { cart: Cart; locked: boolean; onHid
         </Button>
       )}
       {onHide && (
-        <Button kind="plain" className="size-14 px-0" aria-label={t("cancel")} onClick={onHide}>
+        <Button kind="plain" className="size-14 px-0 tablet:hidden" aria-label={t("cancel")} onClick={onHide}>
           <Icon name="down" />
         </Button>
       )}
@@ -69,7 +69,9 @@ function Lines({ cart, locked, onChoose }: { cart: Cart; locked: boolean; onChoo
   const t = useTexts(sellingTexts)
   const end = useRef<HTMLLIElement>(null)
   const count = cart.lines.length
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [count])
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: "nearest" })
+  }, [count])
   if (count === 0) {
     return (
       <div className="flex flex-1 flex-col items-center justify-center gap-2 px-8 text-center">

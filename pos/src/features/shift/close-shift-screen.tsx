@@ -1,13 +1,11 @@
 import { useState } from "react"
 import { countNotes } from "../../core/tender-keys"
 import type { ShiftFigures } from "../../core/drawer"
-import type { StoredShift } from "../../storage/rows"
 import { closeShift, figuresOf } from "../../till/shift"
 import { useKit, useTill } from "../../till/use-till"
 import { Button } from "../../ui/button"
 import { Sheet } from "../../ui/sheet"
 import { useTexts } from "../../ui/texts"
-import { ClosedShift } from "./closed-shift"
 import { Comparison } from "./comparison"
 import { DrawerCount } from "./drawer-count"
 import { shiftTexts } from "./texts"
@@ -20,8 +18,6 @@ export function CloseShiftScreen({ onDone }: { onDone: () => void }) {
   const lines = useTill((state) => state.cart.lines.length)
   const [counts, setCounts] = useState<Record<number, number>>({})
   const [figures, setFigures] = useState<ShiftFigures | null>(null)
-  const [closed, setClosed] = useState<{ shift: StoredShift; figures: ShiftFigures } | null>(null)
-  if (closed) return <ClosedShift {...closed} onDone={onDone} />
   const counted = countNotes(counts)
   if (lines > 0 || !shift) {
     return (
@@ -33,17 +29,13 @@ export function CloseShiftScreen({ onDone }: { onDone: () => void }) {
     )
   }
   if (figures) {
-    const close = async (note: string | null) => {
-      const done = await closeShift(kit, counted, note)
-      if (done) setClosed({ shift: done, figures })
-    }
     return (
       <Sheet title={t("close_title")}>
         <Comparison
           counted={counted}
           opening_float={shift.opening_float}
           figures={figures}
-          onClose={close}
+          onClose={(note) => closeShift(kit, counted, note)}
           onRecount={() => setFigures(null)}
         />
       </Sheet>

@@ -15,7 +15,6 @@ export function SignInScreen() {
   const t = useTexts(signInTexts)
   const kit = useKit()
   const staff = useTill((state) => state.goods?.head.staff) ?? []
-  const place = useTill((state) => state.goods?.head.sales_point.name)
   const shift = useTill((state) => state.shift)
   const [chosen, setChosen] = useState<CatalogueStaff | null>(null)
   const check = useCallback(
@@ -23,7 +22,9 @@ export function SignInScreen() {
       chosen ? signIn(kit, chosen, pin) : Promise.resolve({ right: false, state: "wrong", left: 0 } as const),
     [chosen, kit],
   )
-  const lead = shift ? t("shift_open", { time: timeOfDay(shift.opened_at), name: shift.staff_name }) : place
+  const lead = shift
+    ? t("shift_open", { time: timeOfDay(shift.opened_at), name: shift.staff_name })
+    : undefined
   if (chosen) {
     return (
       <Sheet title={t("pin_of", { name: chosen.name })} {...(lead && { lead })}>

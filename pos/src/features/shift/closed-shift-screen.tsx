@@ -1,7 +1,6 @@
 import { timeOfDay } from "../../core/clock"
-import type { ShiftFigures } from "../../core/drawer"
-import type { StoredShift } from "../../storage/rows"
-import { useTill } from "../../till/use-till"
+import type { ClosedShift } from "../../till/state"
+import { useKit, useTill } from "../../till/use-till"
 import { Button } from "../../ui/button"
 import { sum } from "../../ui/faces"
 import { Figures } from "../../ui/figures"
@@ -10,15 +9,8 @@ import { useTexts } from "../../ui/texts"
 import { shiftTexts } from "./texts"
 
 /** What the shift came to, and whether all of it has reached the server. */
-export function ClosedShift({
-  shift,
-  figures,
-  onDone,
-}: {
-  shift: StoredShift
-  figures: ShiftFigures
-  onDone: () => void
-}) {
+export function ClosedShiftScreen({ shift, figures }: ClosedShift) {
+  const kit = useKit()
   const t = useTexts(shiftTexts)
   const unsent = useTill((state) => state.counts.unsent_sales)
   const off = (shift.counted ?? 0) - (shift.expected ?? 0)
@@ -43,7 +35,7 @@ export function ClosedShift({
         ]}
       />
       {unsent > 0 && <p className="text-16 font-medium text-indigo">{t("unsent", { n: unsent })}</p>}
-      <Button kind="primary" onClick={onDone}>
+      <Button kind="primary" onClick={() => kit.store.set({ closed: null })}>
         {t("done")}
       </Button>
     </Sheet>
