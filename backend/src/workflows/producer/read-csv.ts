@@ -4,7 +4,7 @@ import type { RegisterCell } from "@ocop/shared/register"
 
 const DELIMITERS = [",", ";", "\t"]
 
-/** Lines of a text file: UTF-8, or UTF-16 with its mark, parted by comma, semicolon or tab. Error: `not_a_spreadsheet`. */
+/** Lines of a text file: UTF-8, or UTF-16 with its mark, parted by comma, semicolon or tab. Errors: `not_a_spreadsheet`, `too_many_rows`. */
 export function readCsv(bytes: Buffer, max_rows: number): Result<RegisterCell[][]> {
   const text = decoded(bytes)
   if (text === undefined || isMarkup(text)) return err({ code: "not_a_spreadsheet" })
@@ -14,8 +14,10 @@ export function readCsv(bytes: Buffer, max_rows: number): Result<RegisterCell[][
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      to: max_rows,
+      to: max_rows + 1,
     })
+    if (lines.length > max_rows)
+      return err({ code: "too_many_rows", detail: { rows: text.split("\n").length } })
     return ok(lines.map((line) => line.map(cell)))
   } catch {
     return err({ code: "not_a_spreadsheet" })

@@ -17,7 +17,7 @@ export async function readSpreadsheet(bytes: Buffer, max_rows: number): Promise<
   const mark = bytes.subarray(0, 4).toString("hex")
   if (mark === OLD_OFFICE) return err({ code: "not_a_spreadsheet" })
   const most = max_rows + FRAME_ROWS
-  const cells = mark === ZIP ? await readXlsx(bytes, most) : readCsv(bytes, most + 1)
-  if (!cells.ok || cells.value.length <= most) return cells
-  return err({ code: "too_many_rows", detail: { rows: cells.value.length, max: max_rows } })
+  const cells = mark === ZIP ? await readXlsx(bytes, most) : readCsv(bytes, most)
+  if (cells.ok || cells.error.code !== "too_many_rows") return cells
+  return err({ code: "too_many_rows", detail: { ...cells.error.detail, max: max_rows } })
 }

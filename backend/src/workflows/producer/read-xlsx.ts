@@ -10,13 +10,11 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
 /** The first sheet of a workbook. Errors: `not_a_spreadsheet`, `too_many_rows`. */
 export async function readXlsx(bytes: Buffer, max_rows: number): Promise<Result<RegisterCell[][]>> {
   const files = unzip(bytes, (path) => path.endsWith(".xml") || path.endsWith(".rels"), MAX_UNPACKED_BYTES)
-  if (!files.ok)
-    return err({ code: files.error.code === "too_large" ? "too_many_rows" : "not_a_spreadsheet" })
+  if (!files.ok) return err({ code: "not_a_spreadsheet" })
   for (const [path, content] of files.value) {
     if (!SHEET.test(path)) continue
     const plain = withoutFormulas(content.toString("utf8"))
-    if (plain.rows > max_rows)
-      return err({ code: "too_many_rows", detail: { rows: plain.rows, max: max_rows } })
+    if (plain.rows > max_rows) return err({ code: "too_many_rows", detail: { rows: plain.rows } })
     files.value.set(path, Buffer.from(plain.xml))
   }
   try {

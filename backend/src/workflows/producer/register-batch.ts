@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { drawingOf } from "@ocop/shared/drawing"
 import { fold } from "@ocop/shared/fold"
 import { productSet } from "@ocop/shared/product-set"
 import type { RegisterProducer } from "@ocop/shared/register"
@@ -11,7 +12,6 @@ import type {
 import type { KeptProduct } from "../../read/known-register"
 import type { RegisterSurroundings } from "../../read/register-surroundings"
 import { describeGoods } from "./describe-goods"
-import { goodsPicture } from "./goods-picture"
 import { freeHandle } from "./handle"
 import type { GoodsEntry, ProducerEntry } from "./register-entries"
 import type { CreatedGoods, NewGoods } from "./register-goods"
@@ -25,14 +25,15 @@ export interface PlannedGoods extends NewGoods {
 export function newGoods(plan: RegisterPlan, surroundings: RegisterSurroundings): PlannedGoods[] {
   return plan.new_goods.map((entry) => {
     const { product, producer } = entry
-    const picture = goodsPicture()
+    const handle = freeHandle([product.name, producer.data.name], surroundings.taken_handles)
+    const { kind, path } = drawingOf({ name: product.name, product_set: product.product_set, key: handle })
     return {
       entry,
-      kind: picture.kind,
+      kind,
       title: product.name,
-      handle: freeHandle([product.name, producer.data.name], surroundings.taken_handles),
+      handle,
       description: product.description ?? describeGoods(entry),
-      thumbnail: picture.path,
+      thumbnail: path,
       gtin: product.gtin,
       price: product.price,
     }

@@ -1,8 +1,0 @@
-export interface Picture {
-  kind: string
-  path: string
-}
-
-export function goodsPicture(): Picture {
-  return { kind: "cereal", path: "/art/cereal.svg" }
-}
