@@ -17,7 +17,7 @@ type Colour = readonly [red: number, green: number, blue: number]
 const sources = join(root, "storefront/art")
 const target = join(root, "storefront/public/art")
 
-/** A colour further than this from the thing's own tones is another matter's, such as a leaf's green, and stays. */
+/** A colour further than this from the thing's own tones is another thing's and stays, as do all in small letters. */
 const FOREIGN = 34
 
 /** Wide enough for a picture box of any shape: outside the drawing there is only wall. */
@@ -28,7 +28,9 @@ export function pictures(): Map<string, string> {
   const palettes = readJson<Record<string, Palette>>("palettes.json")
   const variants = readJson<Record<string, string[]>>("variants.json")
   const made = new Map<string, string>()
-  for (const file of readdirSync(sources).filter((name) => name.endsWith(".svg")).sort()) {
+  for (const file of readdirSync(sources)
+    .filter((name) => name.endsWith(".svg"))
+    .sort()) {
     const kind = basename(file, ".svg")
     const drawing = readFileSync(join(sources, file), "utf8")
     const own = /data-palette="(\w+)" /.exec(drawing)?.[1]
@@ -40,7 +42,12 @@ export function pictures(): Map<string, string> {
     if (!named) throw new Error(`${kind} has no variants in storefront/art/variants.json`)
     named.forEach((variant, index) => {
       const [thing = "", ground = thing] = variant.split("/")
-      const picture = recoloured(drawing, palette(palettes, own), palette(palettes, thing), palette(palettes, ground))
+      const picture = recoloured(
+        drawing,
+        palette(palettes, own),
+        palette(palettes, thing),
+        palette(palettes, ground),
+      )
       made.set(`${kind}-${index + 1}.svg`, picture)
     })
   }
@@ -55,6 +62,7 @@ function recoloured(drawing: string, own: Palette, thing: Palette, ground: Palet
   })
   return painted
     .replace(/ data-palette="\w+"/, "")
+    .replace(/>\n</g, "><")
     .replace(/viewBox="0 0 240 240">/, `viewBox="0 0 240 240">${WALL}${ground.bg}"/>`)
 }
 
@@ -71,12 +79,16 @@ function retoned(colour: string, own: Palette, thing: Palette): string {
     const length = along.reduce((sum, value) => sum + value * value, 0)
     const dot = along.reduce((sum, value, axis) => sum + value * ((point[axis] ?? 0) - (start[axis] ?? 0)), 0)
     const part = Math.min(1, Math.max(0, dot / length))
-    const distance = Math.hypot(...point.map((value, axis) => value - (start[axis] ?? 0) - part * (along[axis] ?? 0)))
+    const distance = Math.hypot(
+      ...point.map((value, axis) => value - (start[axis] ?? 0) - part * (along[axis] ?? 0)),
+    )
     if (distance < best.distance) best = { distance, index, part }
   }
   if (best.distance > FOREIGN) return colour
   const [start, end] = [to[best.index], to[best.index + 1]]
-  return start && end ? print(start.map((value, axis) => value + best.part * ((end[axis] ?? 0) - value))) : colour
+  return start && end
+    ? print(start.map((value, axis) => value + best.part * ((end[axis] ?? 0) - value)))
+    : colour
 }
 
 function tones({ d, m, l, x }: Palette): Colour[] {
@@ -84,7 +96,8 @@ function tones({ d, m, l, x }: Palette): Colour[] {
 }
 
 function parse(colour: string): Colour {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Colour
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  return [channel(1), channel(3), channel(5)]
 }
 
 function print(colour: readonly number[]): string {
