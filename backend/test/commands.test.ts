@@ -4,12 +4,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Command, Outcome } from "@ocop/shared/command"
 import { dayOf } from "@ocop/shared/day"
-import { SALES_POINT_MODULE } from "../src/modules/sales-point"
 import { readDeviceStatuses } from "../src/read/device-status"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { inApp } from "./app"
 import { BOOTH, BOOTH_POINT, FAIR, HONEY, levels, openMarket, OTHER_POINT, POINT, TEA, WINE } from "./market"
-import { saleLine, Till } from "./till"
+import { pairedTill } from "./paired-till"
+import { saleLine, type Till } from "./till"
 
 const FACTS = [
   ...[
@@ -30,15 +30,10 @@ inApp(({ api, getContainer }) => {
 
   beforeAll(() => openMarket(knex(), today))
 
-  async function paired(sales_point_id = POINT): Promise<Till> {
-    const offer = await getContainer().resolve(SALES_POINT_MODULE).offerPairing(sales_point_id, "Quầy")
-    const till = new Till(url)
-    await till.pair(offer.pairing_code)
-    return till
-  }
+  const paired = (sales_point_id = POINT): Promise<Till> => pairedTill(getContainer(), sales_point_id, url)
 
-  const rows = <Row>(table: string): Promise<Row[]> =>
-    withScope(knex(), ALL_ROWS, (trx) => trx(table).select<Row[]>("*"))
+  const rows = (table: string) =>
+    withScope(knex(), ALL_ROWS, (trx) => trx(table).select<Record<string, unknown>[]>("*"))
 
   async function counts(): Promise<Record<string, number>> {
     const found = await Promise.all(FACTS.map(async (table) => [table, (await rows(table)).length] as const))
@@ -80,7 +75,7 @@ inApp(({ api, getContainer }) => {
     expect(outcomes.map(brief)).toEqual(["applied", "applied stock_negative", "applied"])
     expect(outcomes[2]?.result).toMatchObject({ expected: 740_000, counted: 740_000, variance: 0 })
 
-    const [sale] = await rows<Record<string, unknown>>("ledger_sale")
+    const [sale] = await rows("ledger_sale")
     expect(sale).toMatchObject({
       kind: "sale",
       fair_id: FAIR,
@@ -88,7 +83,7 @@ inApp(({ api, getContainer }) => {
       sales_point_id: BOOTH_POINT,
       total: "240000",
     })
-    const [line] = await rows<Record<string, unknown>>("ledger_sale_line")
+    const [line] = await rows("ledger_sale_line")
     expect(line).toMatchObject({
       ...{
         product_id: "prod_honey",

@@ -122,10 +122,15 @@ async function openShelf(
 }
 
 /** The same quantity of everything, in thousandths of the unit. */
-export async function stock(db: Knex, sales_point_id: string, quantity_milli: number): Promise<void> {
+export async function stock(
+  db: Knex,
+  sales_point_id: string,
+  quantity_milli: number,
+  source = "opening",
+): Promise<void> {
   const rows = [HONEY, TEA, WINE].map((variant_id, index) => ({
     ...{
-      source_ref: `opening:${sales_point_id}`,
+      source_ref: `${source}:${sales_point_id}`,
       line_no: index + 1,
       sales_point_id,
       variant_id,

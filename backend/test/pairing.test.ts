@@ -5,6 +5,7 @@ import { dayOf } from "@ocop/shared/day"
 import { createOfficerWorkflow } from "../src/workflows/office/create-officer"
 import { inApp } from "./app"
 import { BOOTH, BOOTH_POINT, FAIR, HONEY, openMarket, OTHER_POINT, POINT, TEA, WINE } from "./market"
+import { pairedTill } from "./paired-till"
 import { Till } from "./till"
 
 const PASSWORD = "Mat-khau-thu-2026"
@@ -73,7 +74,7 @@ inApp(({ api, getContainer }) => {
   })
 
   it("the catalogue says what is certified today, and is not sent twice", async () => {
-    const till = await paired(BOOTH_POINT)
+    const till = await pairedTill(getContainer(), BOOTH_POINT, url)
     const response = await till.catalogue({ "accept-encoding": "br" })
     expect(response.headers.get("content-encoding")).toBe("br")
     const catalogue = Catalogue.parse(await response.json())
@@ -107,7 +108,7 @@ inApp(({ api, getContainer }) => {
   })
 
   it("a revoked till is shut out at once, with the reason on record", async () => {
-    const till = await paired(POINT)
+    const till = await pairedTill(getContainer(), POINT, url)
     expect(await till.outcomes([till.sale()])).toMatchObject([{ status: "applied" }])
     const revoked = await api.post(
       `/office/devices/${till.id}/revoke`,
@@ -122,11 +123,4 @@ inApp(({ api, getContainer }) => {
     const [audit] = await knex()("audit_entry").where({ subject_id: till.id, action: "device.revoke" })
     expect(audit).toMatchObject({ actor_type: "officer", reason: "Mất máy" })
   })
-
-  async function paired(sales_point_id: string): Promise<Till> {
-    const offer = await getContainer().resolve("sales_point").offerPairing(sales_point_id, "Quầy")
-    const till = new Till(url)
-    await till.pair(offer.pairing_code)
-    return till
-  }
 })

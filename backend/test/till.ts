@@ -1,4 +1,5 @@
-import { generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto"
+import assert from "node:assert/strict"
+import { generateKeyPairSync, randomBytes, sign, type JsonWebKey, type KeyObject } from "node:crypto"
 import { fingerprint, type BatchAnswer, type Command, type Outcome } from "@ocop/shared/command"
 import { uuidv7 } from "@ocop/shared/id"
 import { CERTIFICATES, CLERK, HONEY, PRICES } from "./market"
@@ -94,12 +95,16 @@ export class Till {
     return this.post(JSON.stringify({ commands }), headers)
   }
 
-  post(body: string | Buffer, headers: Record<string, string> = {}): Promise<Response> {
+  post(body: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url()}/pos/commands`, {
       method: "POST",
       body,
-      headers: { ...JSON_BODY, ...this.#bearer(), "x-signature": this.sign(body), ...headers },
+      headers: { ...this.headersFor(body), ...headers },
     })
+  }
+
+  headersFor(body: string | Buffer): Record<string, string> {
+    return { ...JSON_BODY, ...this.#bearer(), "x-signature": this.sign(body) }
   }
 
   sign(body: string | Buffer): string {
@@ -109,7 +114,7 @@ export class Till {
 
   async outcomes(commands: readonly unknown[]): Promise<Outcome[]> {
     const response = await this.send(commands)
-    if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
+    if (response.status !== 200) assert.fail(`${response.status} ${await response.text()}`)
     return ((await response.json()) as BatchAnswer).outcomes
   }
 
