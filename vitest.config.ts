@@ -28,7 +28,7 @@ export default defineConfig({
       unit("shared", ["src/**/*.test.ts", "test/**/*.test.ts"]),
       unit("pos", ["src/**/*.test.{ts,tsx}"]),
       unit("storefront", ["app/**/*.test.{ts,tsx}", "*.test.ts"]),
-      unit("tools", ["**/*.test.ts"]),
+      unit("tools", ["{bench,gate,stack}/**/*.test.ts", "*.test.ts"]),
       unit("backend", ["src/**/*.test.ts"]),
       {
         ...source,
@@ -55,6 +55,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "recovery",
+          include: ["tools/recovery/**/*.test.ts"],
+          exclude,
+          environment: "node",
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
         },
       },
     ],

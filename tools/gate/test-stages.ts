@@ -17,6 +17,7 @@ export const unitTests: Stage = {
 export function databaseStages(data_dir: string): Stage[] {
   return [
     { name: "integration", run: () => withCluster(data_dir, integration) },
+    { name: "recovery", run: () => runTests("recovery", ["recovery"]) },
     { name: "browser", run: () => withCluster(data_dir, (cluster) => browser(cluster, data_dir)) },
   ]
 }
