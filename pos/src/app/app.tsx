@@ -89,7 +89,7 @@ function InTouch({ children }: { children: ReactNode }) {
   const place = useTill((state) => state.goods?.head.sales_point.name)
   return (
     <Framed>
-      <header className="flex min-h-16 shrink-0 flex-wrap items-center justify-between gap-x-6 border-b border-line bg-paper-2 px-4 py-1 tablet:px-6">
+      <header className="flex min-h-16 shrink-0 flex-wrap items-center justify-between gap-x-6 border-b border-line bg-paper-2 px-4 py-2 tablet:px-6">
         <p className="text-18 font-semibold">{place}</p>
         <SyncBadge onOpen={() => setOpen(true)} />
       </header>

@@ -33,7 +33,7 @@ export function StatusStrip({
   return (
     <header className="shrink-0 print:hidden">
       <WovenBand />
-      <div className="flex items-center gap-x-6 border-b border-line bg-paper-2 px-4 py-1 tablet:pl-6">
+      <div className="flex items-center gap-x-6 border-b border-line bg-paper-2 px-4 py-2 tablet:py-1 tablet:pl-6">
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-6 tablet:flex-nowrap">
           <h1 className="min-w-0 truncate text-18 font-semibold">{place}</h1>
           <p className="hidden text-16 whitespace-nowrap text-ink-soft tablet:block">

@@ -32,6 +32,12 @@ export function SaleRow({
           </span>
           <span className="figures block text-14 text-ink-soft">
             {receipt.receipt_no} · {t("items", { n: receipt.lines.length })}
+            <span className="font-medium tablet:hidden">
+              {isUnpaid && <span className="text-chili"> · {t("unpaid")}</span>}
+              {state && (
+                <span className={state === "parked" ? "text-chili" : "text-indigo"}> · {t(state)}</span>
+              )}
+            </span>
           </span>
         </span>
         <span className="hidden text-16 text-ink-soft tablet:block">

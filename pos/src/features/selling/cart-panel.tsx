@@ -45,7 +45,9 @@ function CartHead({ cart, locked, onHide }: { cart: Cart; locked: boolean; onHid
   const held = useTill((state) => state.held)
   const [open, setOpen] = useState(false)
   return (
-    <header className="flex min-h-15 shrink-0 items-center gap-3 border-b border-ink px-5">
+    <header
+      className={`min-h-15 shrink-0 items-center gap-3 border-b border-ink px-5 ${locked ? "hidden tablet:flex" : "flex"}`}
+    >
       <h2 className="text-18 font-semibold">{t(cart.lines.length === 0 ? "new_sale" : "cart")}</h2>
       <span className="flex-1 text-right text-16 text-ink-soft">
         {cart.lines.length > 0 && t("lines", { n: cart.lines.length })}
@@ -82,7 +84,9 @@ function Lines({ cart, locked, onChoose }: { cart: Cart; locked: boolean; onChoo
     )
   }
   return (
-    <ul className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+    <ul
+      className={`min-h-0 flex-1 overflow-y-auto overscroll-contain ${locked ? "hidden tablet:block" : ""}`}
+    >
       {cart.lines.map((line) => (
         <CartLineRow key={line.key} line={line} locked={locked} onChoose={onChoose} />
       ))}
