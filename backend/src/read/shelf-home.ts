@@ -17,32 +17,41 @@ export async function goodsHome(db: Knex, shelf: Shelf, today: Day): Promise<Omi
     count,
     facets,
     featured: featured.map(({ card }) => card),
-    newest: shelf
-      .newest()
-      .filter((entry) => entry.card.in_stock && entry.card.stars !== null && !shown.has(entry))
-      .slice(0, NEWEST)
-      .map(({ card }) => card),
+    newest: newlyRecognised(shelf.all().filter((entry) => !shown.has(entry))).map(({ card }) => card),
     fairs: await rows(db, FAIRS_SQL, { today }),
     sales_points: await rows(db, POINTS_SQL, {}),
   }
 }
 
-/** The best to be had today, no two of a kind or of one maker; which of them changes from day to day. */
+/** The best to be had today, of different kinds and makers while there are such; which of them changes from day to day. */
 function featuredOf(entries: readonly ShelfEntry[], today: Day): ShelfEntry[] {
   const had = entries.filter(({ card }) => card.in_stock && card.stars !== null)
   const ranked = had
     .map((entry) => ({ entry, rank: (entry.card.stars ?? 0) * 1e6 + mixed(`${today}${entry.card.id}`) }))
     .sort((a, b) => b.rank - a.rank)
   const taken = new Set<string>()
-  const chosen: ShelfEntry[] = []
+  const [varied, rest]: [ShelfEntry[], ShelfEntry[]] = [[], []]
   for (const { entry } of ranked) {
     const { kind, producer_handle } = entry.row
-    if (taken.has(kind) || taken.has(producer_handle)) continue
+    const again = taken.has(kind) || taken.has(producer_handle)
     taken.add(kind).add(producer_handle)
-    chosen.push(entry)
-    if (chosen.length === FEATURED) break
+    ;(again ? rest : varied).push(entry)
   }
-  return chosen
+  return [...varied, ...rest].slice(0, FEATURED)
+}
+
+/** What can be had and was recognised last. */
+function newlyRecognised(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  return entries
+    .filter(({ card }) => card.in_stock && card.stars !== null)
+    .map((entry) => ({ entry, decided_on: decidedOn(entry) }))
+    .sort((a, b) => (a.decided_on < b.decided_on ? 1 : a.decided_on > b.decided_on ? -1 : 0))
+    .slice(0, NEWEST)
+    .map(({ entry }) => entry)
+}
+
+function decidedOn({ card, row }: ShelfEntry): Day {
+  return row.certificates.find(({ id }) => id === card.certificate_id)?.decided_on ?? ""
 }
 
 /** A number below a million, evenly spread over texts. */

@@ -41,10 +41,6 @@ export class Shelf {
     return this.orders.title.entries
   }
 
-  newest(): readonly ShelfEntry[] {
-    return this.orders.newest.entries
-  }
-
   byHandle(handle: string): ShelfEntry | null {
     return this.byId(this.idOf.get(handle) ?? "")
   }

@@ -9,7 +9,7 @@ interface FieldFrame {
 }
 
 export const CONTROL =
-  "w-full min-h-12 px-3.5 py-2.5 rounded-control border border-line bg-sheet text-16 text-ink hover:border-ink-soft focus-visible:border-leaf aria-invalid:border-chili"
+  "w-full min-h-12 px-3.5 py-2.5 rounded-control border border-line bg-sheet text-16 text-ink hover:border-ink-soft focus-visible:border-leaf aria-invalid:border-chili file:mr-3 file:rounded-control file:border file:border-line file:bg-paper-2 file:px-3 file:font-medium"
 
 function described({ name, hint, error }: FieldFrame) {
   const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ")

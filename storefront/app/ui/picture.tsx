@@ -1,6 +1,6 @@
 import { Icon } from "./icon"
 
-/** A product's picture on its own ground; the words beside it say what it is. */
+/** A product's picture; the words beside it say what it is. A drawing brings its own ground and fills any frame. */
 export function Picture({
   src,
   eager = false,
@@ -11,7 +11,7 @@ export function Picture({
   className?: string
 }) {
   return (
-    <div className={`grid place-items-center overflow-hidden bg-paper-2 text-ink-soft ${className}`}>
+    <div className={`relative grid place-items-center overflow-hidden bg-paper-2 text-ink-soft ${className}`}>
       {src === "" ? (
         <Icon name="store" className="size-10 opacity-50" />
       ) : (
@@ -22,7 +22,7 @@ export function Picture({
           height="240"
           loading={eager ? "eager" : "lazy"}
           decoding="async"
-          className="size-full object-contain"
+          className={`absolute inset-0 size-full ${src.endsWith(".svg") ? "object-fill" : "object-cover"}`}
         />
       )}
     </div>

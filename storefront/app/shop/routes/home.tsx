@@ -26,7 +26,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
     <Page className="grid gap-7 pb-4 lg:gap-10 lg:pt-4">
       <title>{`${t("title")} – Chợ OCOP`}</title>
       <div className="grid gap-4">
-        <div className="hidden gap-1 sm:grid">
+        <div className="sr-only gap-1 sm:not-sr-only sm:grid">
           <h1 className="font-serif text-28 leading-tight font-semibold lg:text-36">{t("title")}</h1>
           <p className="text-ink-soft">{t("lead", { n: home.count, day: formatDay(dayOf(home.as_of)) })}</p>
         </div>
@@ -52,7 +52,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
         </Section>
       )}
       {home.newest.length > 0 && (
-        <Section title={t("newest")} more={{ to: "/products?sort=newest", text: all.text }}>
+        <Section title={t("newest")} more={all}>
           <GoodsGrid goods={home.newest} />
         </Section>
       )}

@@ -14,13 +14,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { name: process.env.SHOP_NAME ?? "Chợ OCOP Đà Nẵng", pieces, asked }
 }
 
+const SEARCHED = ["/", "/products"]
+
 export default function ShopLayout({ loaderData: { name, pieces, asked } }: Route.ComponentProps) {
-  const quiet = useLocation().pathname === "/checkout"
+  const { pathname } = useLocation()
   return (
     <div className="flex min-h-dvh flex-col">
       <Progress />
       <OfflineNotice />
-      <ShopHeader name={name} pieces={pieces} asked={asked} quiet={quiet} />
+      <ShopHeader
+        name={name}
+        pieces={pieces}
+        asked={asked}
+        search={SEARCHED.includes(pathname)}
+        quiet={pathname === "/checkout"}
+      />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
       </main>
@@ -32,7 +40,7 @@ export default function ShopLayout({ loaderData: { name, pieces, asked } }: Rout
 export function ErrorBoundary() {
   return (
     <div className="flex min-h-dvh flex-col">
-      <ShopHeader name="Chợ OCOP" pieces={0} asked="" />
+      <ShopHeader name="Chợ OCOP" pieces={0} asked="" search />
       <Page className="flex-1 py-16 lg:py-24">
         <FaultMessage />
       </Page>

@@ -51,7 +51,7 @@ export default function Product({ loaderData: { goods, host }, actionData: fault
       <title>{`${goods.title}, ${goods.producer.name} – Chợ OCOP`}</title>
       <meta name="description" content={goods.description} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: productData(goods, host) }} />
-      <article className="grid items-start gap-6 lg:grid-cols-2 lg:gap-12">
+      <article className="grid items-start gap-2 sm:gap-6 lg:grid-cols-2 lg:gap-12">
         <div className="-mx-4 sm:mx-0 lg:sticky lg:top-6">
           <Picture
             src={goods.image}
@@ -59,7 +59,7 @@ export default function Product({ loaderData: { goods, host }, actionData: fault
             className={`aspect-3/2 sm:rounded-panel lg:aspect-square ${goods.in_stock ? "" : "opacity-70"}`}
           />
         </div>
-        <div className="grid gap-5">
+        <div className="grid gap-4 sm:gap-5">
           <header>
             <Link to="/products" className="inline-flex min-h-11 items-center gap-1 text-14 text-leaf">
               <Icon name="left" className="size-4" />

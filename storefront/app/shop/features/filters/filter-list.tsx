@@ -5,6 +5,7 @@ import { Link } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Stars } from "../../../ui/stars"
+import { shortPlace } from "../../lib/place"
 import { type Choice, type Filter, listAddress } from "./choice"
 import { filterMessages } from "./messages"
 
@@ -12,6 +13,39 @@ interface Option {
   value: string
   label: ReactNode
   count: number
+}
+
+const SHOWN = 10
+
+function OptionLinks({
+  name,
+  options,
+  choice,
+}: {
+  name: Filter
+  options: readonly { value: string | null; label: ReactNode; count: number | null }[]
+  choice: Choice
+}) {
+  return (
+    <ul>
+      {options.map(({ value, label, count }) => {
+        const current = (choice[name] ?? null) === value
+        return (
+          <li key={value ?? ""}>
+            <Link
+              to={listAddress(choice, { [name]: value })}
+              aria-current={current ? "true" : undefined}
+              preventScrollReset
+              className={`-mx-2 flex min-h-11 items-center justify-between gap-3 rounded-control px-2 leading-snug hover:bg-paper-2 lg:min-h-9 ${current ? "font-semibold text-leaf" : ""}`}
+            >
+              <span>{label}</span>
+              {count !== null && <span className="figures text-14 font-normal text-ink-soft">{count}</span>}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
 }
 
 function Options({
@@ -27,28 +61,20 @@ function Options({
 }) {
   const t = useMessages(filterMessages)
   if (options.length === 0) return null
-  const chosen = choice[name]
+  const rest = options.slice(SHOWN)
+  const any = { value: null, label: t("any"), count: null }
   return (
     <section className="grid gap-1">
       <h3 className="font-semibold">{title}</h3>
-      <ul>
-        {[{ value: null, label: t("any"), count: null }, ...options].map(({ value, label, count }) => {
-          const current = (chosen ?? null) === value
-          return (
-            <li key={value ?? ""}>
-              <Link
-                to={listAddress(choice, { [name]: value })}
-                aria-current={current ? "true" : undefined}
-                preventScrollReset
-                className={`flex min-h-11 items-center justify-between gap-3 rounded-control px-2 -mx-2 hover:bg-paper-2 lg:min-h-9 ${current ? "font-semibold text-leaf" : ""}`}
-              >
-                <span>{label}</span>
-                {count !== null && <span className="figures text-14 font-normal text-ink-soft">{count}</span>}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      <OptionLinks name={name} choice={choice} options={[any, ...options.slice(0, SHOWN)]} />
+      {rest.length > 0 && (
+        <details className="group" open={rest.some(({ value }) => value === choice[name])}>
+          <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-link group-open:hidden lg:min-h-9">
+            {t("more_options", { n: rest.length })}
+          </summary>
+          <OptionLinks name={name} choice={choice} options={rest} />
+        </details>
+      )}
     </section>
   )
 }
@@ -58,7 +84,7 @@ export function FilterList({ choice, facets }: { choice: Choice; facets: GoodsFa
   const t = useMessages(filterMessages)
   const locale = useLocale()
   const stars = [5, 4, 3].filter((count) => facets.stars[count] || choice.stars === String(count))
-  const districts = Object.entries(facets.districts).sort(([a], [b]) => a.localeCompare(b, "vi"))
+  const districts = Object.entries(facets.districts).sort(([, a], [, b]) => b - a)
   return (
     <div className="grid gap-6">
       <Options
@@ -87,7 +113,7 @@ export function FilterList({ choice, facets }: { choice: Choice; facets: GoodsFa
         title={t("districts")}
         name="district"
         choice={choice}
-        options={districts.map(([value, count]) => ({ value, label: value, count }))}
+        options={districts.map(([value, count]) => ({ value, label: shortPlace(value), count }))}
       />
     </div>
   )

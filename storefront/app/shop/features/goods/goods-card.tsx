@@ -5,6 +5,7 @@ import { Price } from "../../../ui/price"
 import { starsToShow } from "../../../ui/star-badge"
 import { Stars } from "../../../ui/stars"
 import { Picture } from "../../../ui/picture"
+import { shortMaker, shortPlace } from "../../lib/place"
 import { goodsMessages } from "./messages"
 
 /** One product in a list: the whole card is its link. */
@@ -19,7 +20,7 @@ export function GoodsCard({ goods, eager = false }: { goods: Goods; eager?: bool
         className={`aspect-4/3 rounded-panel ${goods.in_stock ? "" : "opacity-60"}`}
       />
       <div className="grid gap-0.5">
-        <h3 className="font-serif text-16 leading-snug font-semibold sm:text-18">
+        <h3 className="font-serif text-16 [text-wrap:pretty] leading-snug font-semibold sm:text-18">
           <Link
             to={`/products/${goods.handle}`}
             prefetch="intent"
@@ -29,7 +30,7 @@ export function GoodsCard({ goods, eager = false }: { goods: Goods; eager?: bool
           </Link>
         </h3>
         <p className="line-clamp-1 text-14 text-ink-soft">
-          {[goods.producer.name, goods.commune].filter(Boolean).join(", ")}
+          {[shortMaker(goods.producer.name), shortPlace(goods.commune ?? "")].filter(Boolean).join(", ")}
         </p>
         <p className="flex flex-wrap items-center justify-between gap-x-3">
           {goods.in_stock ? (
@@ -37,7 +38,9 @@ export function GoodsCard({ goods, eager = false }: { goods: Goods; eager?: bool
           ) : (
             <span className="text-14 text-ink-soft">{t("sold_out")}</span>
           )}
-          {stars !== null && <Stars count={stars} label={t("stars", { n: stars })} />}
+          {stars !== null && (
+            <Stars count={stars} label={t("stars", { n: stars })} className="size-3.5 sm:size-4" />
+          )}
         </p>
       </div>
     </article>

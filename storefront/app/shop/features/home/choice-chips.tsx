@@ -1,18 +1,16 @@
-import { productGroup } from "@ocop/shared/product-set"
+import { ProductGroupId } from "@ocop/shared/product-set"
 import type { GoodsFacets } from "@ocop/shared/goods"
 import { Link } from "react-router"
-import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Stars } from "../../../ui/stars"
 import { homeMessages } from "./messages"
 
 const CHIP =
-  "inline-flex min-h-12 shrink-0 items-center gap-2 rounded-control bg-paper-2 px-4 whitespace-nowrap hover:text-leaf"
+  "inline-flex min-h-12 shrink-0 items-center gap-2 rounded-control bg-paper-2 px-4 whitespace-nowrap lg:px-3.5 hover:text-leaf"
 
 /** Stars first, then kinds of goods: one row that a thumb can push on a phone. */
 export function ChoiceChips({ facets }: { facets: GoodsFacets }) {
   const t = useMessages(homeMessages)
-  const locale = useLocale()
   return (
     <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
       {[5, 4, 3]
@@ -24,18 +22,15 @@ export function ChoiceChips({ facets }: { facets: GoodsFacets }) {
             </Link>
           </li>
         ))}
-      {Object.keys(facets.groups).flatMap((id) => {
-        const group = productGroup(id)
-        return group ? (
-          <li key={id}>
-            <Link to={`/products?group=${id}`} className={CHIP}>
-              {locale === "vi" ? group.name : group.name_en}
+      {ProductGroupId.options
+        .filter((group) => facets.groups[group])
+        .map((group) => (
+          <li key={group}>
+            <Link to={`/products?group=${group}`} className={CHIP}>
+              {t(group)}
             </Link>
           </li>
-        ) : (
-          []
-        )
-      })}
+        ))}
     </ul>
   )
 }

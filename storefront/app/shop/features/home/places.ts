@@ -1,4 +1,5 @@
 import { fold } from "@ocop/shared/fold"
+import { shortPlace } from "../../lib/place"
 
 const DRAWN: Readonly<Record<string, string>> = {
   "hoi an": "place-hoian",
@@ -7,11 +8,6 @@ const DRAWN: Readonly<Record<string, string>> = {
   "tay giang": "place-taygiang",
   "nam tra my": "place-trami",
   "bac tra my": "place-trami",
-}
-
-/** `Thành phố Hội An` → `Hội An` */
-export function shortPlace(district: string): string {
-  return district.replace(/^(Thành phố|Thị xã|Huyện|Quận)\s+/u, "")
 }
 
 export interface Place {

@@ -14,10 +14,7 @@ export function BuyForm({ goods }: { goods: GoodsDetail }) {
   if (!goods.in_stock) return null
   const most = goods.available > 0 ? Math.min(goods.available, MOST) : MOST
   return (
-    <Form
-      method="post"
-      className="sticky bottom-0 z-10 -mx-4 flex gap-3 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:p-0"
-    >
+    <Form method="post" className="thumb-bar">
       <input type="hidden" name="variant_id" value={goods.variant_id} />
       <Quantity most={most} />
       <Button kind="primary" className="h-13 flex-1 text-18 sm:max-w-80" disabled={busy}>

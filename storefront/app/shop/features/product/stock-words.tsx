@@ -20,9 +20,16 @@ export function StockWords({ goods }: { goods: GoodsDetail }) {
   const few = goods.available > 0 && goods.available <= FEW
   return (
     <dl className="border-t border-line">
-      <Fact name={few ? t("stock_few", { n: goods.available, unit: goods.unit }) : t("stock")}>
-        {t("delivery_value")}
+      <Fact name={t("delivery")}>
+        {few ? t("stock_few", { n: goods.available, unit: goods.unit }) : t("stock")}
       </Fact>
+      {goods.sales_points.length > 0 && (
+        <Fact name={t("collect")}>
+          <a href="#where" className="text-link">
+            {t("at_points", { n: goods.sales_points.length })}
+          </a>
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -28,7 +28,7 @@ export function WhereToBuy({ goods }: { goods: GoodsDetail }) {
   const { sales_points, unit } = goods
   if (sales_points.length === 0) return null
   return (
-    <section>
+    <section id="where">
       <h2 className="border-b border-ink pb-2 text-18 font-semibold">{t("where")}</h2>
       <Rows points={sales_points.slice(0, SHOWN)} unit={unit} />
       {sales_points.length > SHOWN && (

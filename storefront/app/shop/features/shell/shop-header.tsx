@@ -8,16 +8,18 @@ import { SearchBox } from "./search-box"
 
 const LINK = "hidden min-h-12 items-center hover:text-leaf lg:inline-flex"
 
-/** Name, cart, and search at the top of every page; `quiet` while an order is being placed. */
+/** Name, cart and search. On a phone only `search` pages give it room; `quiet` while an order is being placed. */
 export function ShopHeader({
   name,
   pieces,
   asked,
+  search = false,
   quiet = false,
 }: {
   name: string
   pieces: number
   asked: string
+  search?: boolean
   quiet?: boolean
 }) {
   const t = useMessages(shellMessages)
@@ -38,7 +40,9 @@ export function ShopHeader({
           {name}
         </Link>
         {!quiet && (
-          <div className="order-last w-full pb-2.5 lg:order-none lg:max-w-xl lg:flex-1 lg:pb-0">
+          <div
+            className={`order-last w-full pb-2.5 lg:order-none ${search ? "" : "hidden lg:block"} lg:max-w-xl lg:flex-1 lg:pb-0`}
+          >
             <SearchBox asked={asked} />
           </div>
         )}
