@@ -1,3 +1,4 @@
+import { isDay } from "@ocop/shared/day"
 import type { SheetData } from "write-excel-file/node" with { "resolution-mode": "import" }
 
 /** One line of a register by its headings, and files made of such lines. */
@@ -59,6 +60,6 @@ function cell(text: string) {
   if (text === "") return null
   if (text.startsWith("=")) return { value: text.slice(1), type: "Formula" as const }
   const date = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text)
-  if (!date) return { value: text }
-  return { value: new Date(`${date[3]}-${date[2]}-${date[1]}`), type: Date, format: "dd/mm/yyyy" }
+  const day = `${date?.[3]}-${date?.[2]}-${date?.[1]}`
+  return isDay(day) ? { value: new Date(day), type: Date, format: "dd/mm/yyyy" } : { value: text }
 }

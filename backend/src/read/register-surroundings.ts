@@ -39,13 +39,19 @@ export async function registerSurroundings(db: Knex): Promise<RegisterSurroundin
   }
 }
 
-/** Whose bar code it is, of everything that is sold. */
-export async function gtinOwners(db: Knex): Promise<Map<string, { product_id: string; title: string }>> {
-  const rows = await db<{ barcode: string; product_id: string; title: string }>("product_variant as v")
-    .join("product as p", "p.id", "v.product_id")
-    .whereNull("v.deleted_at")
-    .whereNotNull("v.barcode")
-    .select("v.barcode", "p.id as product_id", "p.title")
+/** Whose bar code it is, of everything that is sold but what an import left behind under `mark`. */
+export async function gtinOwners(
+  db: Knex,
+  mark: string,
+): Promise<Map<string, { product_id: string; title: string }>> {
+  const { rows } = await db.raw<{ rows: { barcode: string; product_id: string; title: string }[] }>(
+    `select v.barcode, p.id as product_id, p.title
+     from product_variant v
+     join product p on p.id = v.product_id and p.deleted_at is null
+     left join registration r on r.product_id = p.id
+     where v.deleted_at is null and v.barcode is not null and (r.id is not null or p.external_id is distinct from ?)`,
+    [mark],
+  )
   return new Map(rows.map(({ barcode, ...owner }) => [barcode, owner]))
 }
 

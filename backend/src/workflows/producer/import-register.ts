@@ -71,7 +71,10 @@ export async function importRegister(
     LOCK,
     async () => {
       const known = await knownRegister(db)
-      const { rows, errors } = withoutTaken(parsed, takenGtins(parsed.rows, known, await gtinOwners(db)))
+      const { rows, errors } = withoutTaken(
+        parsed,
+        takenGtins(parsed.rows, known, await gtinOwners(db, REGISTER_GOODS)),
+      )
       const kept = keep === "none" && errors.length > 0 ? [] : rows
       const plan = registerPlan(registerEntries(kept), known)
       const applied = !dry_run && kept.length > 0
