@@ -29,6 +29,8 @@ describe("allocate", () => {
     [-1, [1], "negative_amount"],
     [1, [-1, 2], "negative_weight"],
     [1, [0, 0], "no_weight"],
+    [0.5, [1], "amount_not_whole"],
+    [1, [0.5, 0.5], "amount_not_whole"],
   ])("refuses %d by %j", (amount, weights, code) => {
     expect(allocate(amount, weights)).toEqual({ ok: false, error: { code } })
   })

@@ -20,9 +20,10 @@ export function groupDigits(value: number): string {
 
 /**
  * Shares `amount` (≥ 0) in proportion to `weights` (each ≥ 0) so that the parts add up to it exactly; what rounding leaves
- * goes to the largest remainders, earlier first. Errors: `negative_amount`, `negative_weight`, `no_weight`.
+ * goes to the largest remainders, earlier first. Errors: `amount_not_whole`, `negative_amount`, `negative_weight`, `no_weight`.
  */
 export function allocate(amount: Vnd, weights: readonly number[]): Result<Vnd[]> {
+  if (![amount, ...weights].every(Number.isSafeInteger)) return err({ code: "amount_not_whole" })
   if (amount < 0) return err({ code: "negative_amount" })
   if (weights.some((weight) => weight < 0)) return err({ code: "negative_weight" })
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)

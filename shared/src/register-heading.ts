@@ -108,7 +108,7 @@ export const registerHeadings: Readonly<Record<RegisterField, Heading>> = {
     name: "Hạng sao",
     spellings: [
       /^(hang|so|xep hang|phan hang|dat|dat hang|cap|cap do|muc)?( hang)? ?sao\b/,
-      /^(ket qua )?((xep|phan|dat|danh gia) )+hang\b/,
+      /^(ket qua )?((xep|phan|dat|danh gia) )+hang\b|\bxep loai\b/,
       /^hang( san pham| ocop| dat| duoc cong nhan| cong nhan)?$/,
       /^stars?$/,
     ],
@@ -118,7 +118,7 @@ export const registerHeadings: Readonly<Record<RegisterField, Heading>> = {
     spellings: [
       /^(ten |thuoc )?bo( san pham| sp)?\b/,
       /^(ten |thuoc )?(phan )?(nhom|nganh|nganh hang)( san pham| sp| hang)?\b/,
-      /^(phan )?loai san pham$/,
+      /^(phan )?loai( san pham)?$/,
       /^product (set|group)$/,
     ],
   },
@@ -171,7 +171,7 @@ export const registerHeadings: Readonly<Record<RegisterField, Heading>> = {
     spellings: [
       /^(ten )?(chu the)\b/,
       /^(ten )?(co so|don vi|nha|to chuc)( ca nhan)?( san xuat| kinh doanh| tham gia)+\b/,
-      /^(ten don vi|(ten )?(co so|doanh nghiep))$/,
+      /^(ten don vi|(ten )?(co so|doanh nghiep|hop tac xa|htx))\b/,
       /^producer( name)?$/,
     ],
   },

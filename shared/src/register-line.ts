@@ -16,6 +16,7 @@ type Parse<Value, Input> = (
 export class RegisterLine {
   readonly errors: RegisterError[] = []
   private readonly failed = new Set<RegisterField>()
+  private readonly shown = new Map<RegisterField, string>()
 
   constructor(
     readonly row: number,
@@ -26,7 +27,7 @@ export class RegisterLine {
   /** What the cell says, blanks tidied; null when it is empty or may not be used. */
   text(field: RegisterField, max = 200): string | null {
     const cell = this.cell(field)
-    const text = plain(cell?.text ?? "")
+    const text = this.plain(field)
     if (this.failed.has(field)) return null
     if (cell?.formula !== undefined || FORMULA_TEXT.test(text)) return this.fail(field, "formula_cell")
     if (text.length > max) return this.fail(field, "text_too_long", { max, length: text.length })
@@ -54,7 +55,7 @@ export class RegisterLine {
       column: this.columns.get(field)?.heading ?? registerHeadings[field].name,
       code,
       field,
-      value: plain(this.cell(field)?.text ?? "").slice(0, SHOWN_VALUE),
+      value: this.plain(field).slice(0, SHOWN_VALUE),
       detail,
     })
     return null
@@ -68,11 +69,19 @@ export class RegisterLine {
   /** Whether the cell holds anything, good or bad. */
   filled(field: RegisterField): boolean {
     const cell = this.cell(field)
-    return cell !== undefined && (cell.formula !== undefined || plain(cell.text) !== "")
+    return cell !== undefined && (cell.formula !== undefined || this.plain(field) !== "")
   }
 
   filledFields(): RegisterField[] {
     return [...this.columns.keys()].filter((field) => this.filled(field))
+  }
+
+  private plain(field: RegisterField): string {
+    const known = this.shown.get(field)
+    if (known !== undefined) return known
+    const text = plainText(this.cell(field))
+    this.shown.set(field, text)
+    return text
   }
 
   private cell(field: RegisterField): RegisterCell | undefined {
@@ -81,9 +90,13 @@ export class RegisterLine {
   }
 }
 
-function plain(text: string): string {
-  return text
+/** Long numbers, such as bar codes, are shown as 9.52E+12 by spreadsheets and meant in full. */
+function plainText(cell: RegisterCell | undefined): string {
+  if (!cell || cell.text === "") return ""
+  const text = cell.text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
+  return cell.number !== undefined && /^\d[.,\d]*e\+\d+$/i.test(text) ? String(cell.number) : text
 }

@@ -96,6 +96,14 @@ test("a good line is read whole", () => {
   ])
 })
 
+test("text is tidied of blanks, line breaks and marks nobody sees", () => {
+  const { rows } = parseRegister(
+    sheet(row({ "Tên sản phẩm": "\uFEFF Bánh\u200B dừa\n nướng\u00A0 Quý Thu " })),
+    context,
+  )
+  expect(rows[0]?.product.name).toBe("Bánh dừa nướng Quý Thu")
+})
+
 describe("a bad line is told by number, column and reason", () => {
   test.each([
     [{ "Ngày quyết định": "17/01/25" }, "Ngày quyết định", "date_invalid"],
@@ -182,11 +190,12 @@ test("cells that hold numbers are read as such", () => {
   put("Thuế suất", 0.08)
   put("Tồn đầu", 1.125)
   put("Điện thoại", 905123456)
+  cells[headings.indexOf("GTIN")] = { text: "9.52003E+12", number: 9520026000019 }
   const { rows, errors } = parseRegister(sheet(cells), context)
   expect(errors).toEqual([])
   expect(rows[0]).toMatchObject({
     producer: { tax_code: "0101248141", phone: "0905123456" },
-    product: { price: 55_000, vat_rate: 8, opening_stock_milli: 1125 },
+    product: { price: 55_000, vat_rate: 8, opening_stock_milli: 1125, gtin: "09520026000019" },
     certificate: { stars: 5, decided_on: "2025-01-17" },
   })
 })

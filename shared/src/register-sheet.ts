@@ -27,13 +27,14 @@ export function parseRegister(lines: RegisterLines, context: RegisterContext): P
   const table = registerTable(lines)
   if (!table) return refused([fileError("no_heading_row", registerHeadings.name.name)])
   if (table.errors.length > 0) return refused(table.errors)
-  const goods = goodsLines(lines, table)
-  if (goods.length > MAX_REGISTER_ROWS) {
-    return refused([fileError("too_many_rows", "", { max: MAX_REGISTER_ROWS, rows: goods.length })])
-  }
   const repeats = new Repeats()
-  const parsed: ParsedRegister = { read: goods.length, rows: [], errors: [] }
-  for (const line of goods) {
+  const parsed: ParsedRegister = { read: 0, rows: [], errors: [] }
+  for (const line of goodsLines(lines, table)) {
+    parsed.read += 1
+    if (parsed.read > MAX_REGISTER_ROWS) {
+      const rows = lines.length - table.first
+      return refused([fileError("too_many_rows", "", { max: MAX_REGISTER_ROWS, rows })])
+    }
     const row = readRow(line, context)
     if (row) repeats.check(line, row)
     if (row && line.errors.length === 0) parsed.rows.push(row)
@@ -64,8 +65,10 @@ function readRow(line: RegisterLine, { today, findCommune }: RegisterContext): R
 }
 
 /** The lines below the headings that speak of goods: no blank lines, section titles, column numbers, totals or signatures. */
-function goodsLines(lines: RegisterLines, { columns, first, headings }: RegisterTable): RegisterLine[] {
-  const goods: RegisterLine[] = []
+function* goodsLines(
+  lines: RegisterLines,
+  { columns, first, headings }: RegisterTable,
+): Generator<RegisterLine> {
   for (let index = first; index < lines.length; index++) {
     const cells = lines[index] ?? []
     const line = new RegisterLine(index + 1, cells, columns)
@@ -85,9 +88,8 @@ function goodsLines(lines: RegisterLines, { columns, first, headings }: Register
       !ordinal || /^\d+\.?$/.test(texts[ordinal.index] ?? "") || cells[ordinal.index]?.formula !== undefined
     const certified = ["product_set", "stars", "number"] as const
     if (!numbered && filled.length <= 2 && !certified.some((field) => line.filled(field))) continue
-    goods.push(line)
+    yield line
   }
-  return goods
 }
 
 /** Knows what earlier lines said: a product stands once per decision, a bar code belongs to one product. */
