@@ -27,14 +27,13 @@ export function parseRegister(lines: RegisterLines, context: RegisterContext): P
   const table = registerTable(lines)
   if (!table) return refused([fileError("no_heading_row", registerHeadings.name.name)])
   if (table.errors.length > 0) return refused(table.errors)
+  const rows = lines.length - table.first > MAX_REGISTER_ROWS ? [...goodsLines(lines, table)].length : 0
+  if (rows > MAX_REGISTER_ROWS)
+    return refused([fileError("too_many_rows", "", { max: MAX_REGISTER_ROWS, rows })])
   const repeats = new Repeats()
   const parsed: ParsedRegister = { read: 0, rows: [], errors: [] }
   for (const line of goodsLines(lines, table)) {
     parsed.read += 1
-    if (parsed.read > MAX_REGISTER_ROWS) {
-      const rows = lines.length - table.first
-      return refused([fileError("too_many_rows", "", { max: MAX_REGISTER_ROWS, rows })])
-    }
     const row = readRow(line, context)
     if (row) repeats.check(line, row)
     if (row && line.errors.length === 0) parsed.rows.push(row)
