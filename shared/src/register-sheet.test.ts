@@ -336,7 +336,7 @@ describe("the table is found", () => {
 })
 
 test("more lines than one import takes are refused as a whole", () => {
-  const goods = row()
+  const goods = line(["1", "Bánh tráng"])
   const many = parseRegister(sheet(...Array.from({ length: MAX_REGISTER_ROWS + 1 }, () => goods)), context)
   expect(many.rows).toEqual([])
   expect(many.errors).toMatchObject([{ row: 0, code: "too_many_rows" }])
