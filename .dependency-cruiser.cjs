@@ -84,7 +84,13 @@ module.exports = {
       name: "pos-layers",
       severity: "error",
       from: { path: "^pos/src/(storage|sync|devices)/" },
-      to: { path: ["^pos/src/(features|app|ui)/", "node_modules/react"] },
+      to: { path: ["^pos/src/(till|features|app|ui)/", "node_modules/react"] },
+    },
+    {
+      name: "till-is-below-features",
+      severity: "error",
+      from: { path: "^pos/src/till/", pathNot: test },
+      to: { path: "^pos/src/(features|app|ui)/" },
     },
     {
       name: "storage-is-below-sync",

@@ -49,7 +49,7 @@ export default defineConfig({
         ...source,
         test: {
           name: "browser",
-          include: ["{pos,storefront}/e2e/**/*.test.ts"],
+          include: ["{pos,storefront,tools}/e2e/**/*.test.ts"],
           exclude,
           environment: "node",
           fileParallelism: false,

@@ -19,5 +19,3 @@ export function progress(print: (line: string) => void = console.log): Progress 
     },
   }
 }
-
-export const silent: Progress = { say: () => undefined, step: (_title, work) => work() }

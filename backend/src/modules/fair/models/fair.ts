@@ -24,10 +24,7 @@ export const Booth = model
     sales_point_id: model.text().nullable(),
     fair: model.belongsTo(() => Fair, { mappedBy: "booths" }),
   })
-  .indexes([
-    { on: ["fair_id", "number"], unique: true },
-    { on: ["sales_point_id"] },
-  ])
+  .indexes([{ on: ["fair_id", "number"], unique: true }, { on: ["sales_point_id"] }])
 
 export const Participation = model
   .define("participation", {
