@@ -166,6 +166,18 @@ inApp(({ api, getContainer }) => {
       expect((await anyone.as(other.token).get("/pos/catalogue")).status).not.toBe(401)
     })
 
+    it("leaves an entry of what they did that nobody can change or take back", async () => {
+      const { id, token } = await officer({ role: "sales_point_manager", sales_point_id: near.id })
+      const { data } = await anyone
+        .as(token)
+        .post(`/office/sales-points/${near.id}/devices`, { name: "Quầy 3" })
+      const entry = { subject_id: String(data.device_id), actor_type: "officer", actor_id: id }
+      expect(await knex()("audit_entry").where(entry)).toMatchObject([{ action: "device.offer_pairing" }])
+      await expect(knex()("audit_entry").where(entry).update({ reason: "x" })).rejects.toThrow(/written once/)
+      await expect(knex()("audit_entry").where(entry).delete()).rejects.toThrow(/written once/)
+      await expect(knex().raw("truncate audit_entry")).rejects.toThrow(/written once/)
+    })
+
     it("who has left is shut out at once", async () => {
       const { id, token } = await officer({ role: "trade" })
       expect((await anyone.as(token).get("/office/me")).status).toBe(200)

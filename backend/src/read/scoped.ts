@@ -24,6 +24,20 @@ export async function withScope<T>(
   })
 }
 
+/**
+ * Lets one read of a scoped transaction see all rows: what it is asked for must have been narrowed to the scope already,
+ * where the scope's words (a fair) are not those of the rows read (a till's commands).
+ */
+export async function seeingAll<T>(trx: Knex.Transaction, read: () => Promise<T>): Promise<T> {
+  const { rows } = await trx.raw<{ rows: { scope: string | null }[] }>(
+    "select current_setting('ocop.scope', true) as scope",
+  )
+  await trx.raw("select set_config('ocop.scope', 'all', true)")
+  const found = await read()
+  await trx.raw("select set_config('ocop.scope', ?, true)", [rows[0]?.scope ?? ""])
+  return found
+}
+
 /** A separator inside an id would widen the scope. */
 function isPlainId(id: string): boolean {
   return id !== "" && !/[,;]/.test(id)

@@ -28,6 +28,8 @@ export interface BackendCall<Schema extends z.ZodType> {
   query?: Record<string, string | number | undefined>
   body?: unknown
   token?: string
+  /** The page's request, where the backend should count attempts by the visitor and not by this server. */
+  visitor?: Request
   signal?: AbortSignal
 }
 
@@ -70,6 +72,8 @@ export async function rawBackend(
   const headers: Record<string, string> = { accept: "application/json" }
   if (path.startsWith("/store/")) headers["x-publishable-api-key"] = publishableKey
   if (call.token) headers.authorization = `Bearer ${call.token}`
+  const address = call.visitor?.headers.get("x-forwarded-for")
+  if (address) headers["x-forwarded-for"] = address
   const upload = call.body instanceof FormData
   if (call.body !== undefined && !upload) headers["content-type"] = "application/json"
   const timeout = AbortSignal.timeout(TIMEOUT_MS)

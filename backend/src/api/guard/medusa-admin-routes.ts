@@ -24,6 +24,7 @@ export const adminRoutes: readonly Route[] = [
     /admin/workflows-executions/:workflow_id/steps/success POST
   `,
   ),
+  ...listed({ actors: ["user"], unregistered: true }, "/admin/invites/accept POST"),
   ...listed(
     { actors: ["user"] },
     `
@@ -107,7 +108,6 @@ export const adminRoutes: readonly Route[] = [
     /admin/invites GET POST
     /admin/invites/:id DELETE GET
     /admin/invites/:id/resend POST
-    /admin/invites/accept POST
     /admin/layouts/:zone/configuration DELETE GET POST
     /admin/layouts/configurations GET
     /admin/notifications GET

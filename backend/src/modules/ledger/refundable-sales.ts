@@ -21,21 +21,23 @@ const SALES = `
     (select coalesce(json_agg(b), '[]') from (select l.variant_id, -sum(l.quantity_milli) as quantity_milli
       from ledger_sale r join ledger_sale_line l on l.sale_id = r.id where r.original_sale_id = s.id
       group by l.variant_id) b) as back
-  from ledger_sale s where s.kind = 'sale' and s.id = any(?::uuid[])`
+  from ledger_sale s where s.kind = 'sale' and s.id = any(?::uuid[]) and s.sales_point_id = ?`
 
 /**
- * The sales a batch refunds, with what was given back of them before. They are locked in the order of their ids and after the
+ * The sales a batch refunds, with what was given back of them before; only its own sales point's, so that no till can take
+ * anything off what another place sold. They are locked in the order of their ids and after the
  * batch's sales point, so that two tills refunding one sale are told of each other and never wait in a circle.
  */
 export async function readRefundableSales(
   trx: Knex.Transaction,
   sale_ids: readonly string[],
+  sales_point_id: string,
 ): Promise<Map<string, KnownSale>> {
   if (sale_ids.length === 0) return new Map()
   for (const id of [...sale_ids].sort()) {
     await trx.raw(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`ledger refund ${id}`])
   }
-  const { rows } = await trx.raw<{ rows: SaleRow[] }>(SALES, [[...sale_ids]])
+  const { rows } = await trx.raw<{ rows: SaleRow[] }>(SALES, [[...sale_ids], sales_point_id])
   return new Map(rows.map((row) => [row.id, known(row)]))
 }
 

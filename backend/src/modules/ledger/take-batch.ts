@@ -71,7 +71,7 @@ async function decideAndAppend(
     received_at,
     device,
     place,
-    sales: await readRefundableSales(trx, [...new Set(refunded)]),
+    sales: await readRefundableSales(trx, [...new Set(refunded)], device.sales_point_id),
     levels: await levels.read(trx, device.sales_point_id, counts),
   }
   const appended = decideBatch(fresh, known, goods)

@@ -14,17 +14,12 @@ export interface AuditInput {
   document_no?: string | null
 }
 
-/** Says who did what and why; taken back only with the deed itself. */
+/** Says who did what and why. The last step of its workflow: an entry, once written, is never taken back. */
 export const writeAuditStep = createStep(
-  "write-audit",
+  { name: "write-audit", noCompensation: true },
   async (input: AuditInput, { container }) => {
     const office: OfficeModuleService = container.resolve(OFFICE_MODULE)
     const entry = await office.createAuditEntries(input)
-    return new StepResponse(entry.id, entry.id)
-  },
-  async (id, { container }) => {
-    if (!id) return
-    const office: OfficeModuleService = container.resolve(OFFICE_MODULE)
-    await office.deleteAuditEntries(id)
+    return new StepResponse(entry.id)
   },
 )

@@ -25,6 +25,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { token } = await callBackend("/auth/officer/emailpass", {
       method: "POST",
       body,
+      visitor: request,
       schema: z.object({ token: z.string() }),
     })
     const next = pathWithin(new URL(request.url).searchParams.get("next"))
