@@ -1,16 +1,19 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { runMedusa } from "./stack/medusa.ts"
+import { endMedusa } from "./stack/medusa.ts"
 import { runningPostgresPort } from "./stack/postgres.ts"
 import { progress } from "./stack/progress.ts"
 import { openRun } from "./stack/run.ts"
 import { readSecrets } from "./stack/secrets.ts"
 import { readSettings, type Settings } from "./stack/settings.ts"
-import { explain, Trouble } from "./stack/trouble.ts"
+import { explain, failed, Trouble } from "./stack/trouble.ts"
 
 /** Where the person stands, not where npm runs this. */
 const here = process.env.INIT_CWD ?? process.cwd()
+
+/** What `backend/src/scripts/import.ts` ends with when bad lines kept it from writing. */
+const REFUSED = 3
 
 const usage = new Trouble({
   vi: "Cách dùng: npm run import -- TỆP.xlsx|.csv [--dry-run] [--keep good|none]",
@@ -41,11 +44,13 @@ function understood<Words>(read: () => Words): Words {
 }
 
 async function importInto(database_url: string, data_dir: string, { file, words }: Asked): Promise<void> {
-  await runMedusa({
-    doing: { vi: "Chưa nhập xong sổ.", en: "The import did not finish." },
+  const log = join(data_dir, "logs", "import.log")
+  let shown = 0
+  const { code, output } = await endMedusa({
     args: ["exec", "./src/scripts/import.ts", file, ...words],
     env: { DATABASE_URL: database_url, DATA_DIR: data_dir, ADMIN_DISABLED: "true" },
     log: join(data_dir, "logs", "import.log"),
+    refused: REFUSED,
     line: (text) => {
       if (!text.startsWith('{"level"')) console.log(text)
     },

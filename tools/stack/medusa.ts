@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { root } from "../root.ts"
-import { runProgram } from "./program.ts"
+import { runProgram, type Ended } from "./program.ts"
 import { failed } from "./trouble.ts"
 
 export const backendFolder = join(root, "backend")
@@ -21,9 +21,11 @@ interface MedusaRun {
   env: Record<string, string>
   log: string
   line?: (text: string) => void
+  /** The code of a run that ended as it should and has said why it did not do what was asked. */
+  refused?: number
 }
 
-export async function runMedusa({ doing, args, env, log, line }: MedusaRun): Promise<string> {
+export async function runMedusa({ doing, args, env, log, line, refused }: MedusaRun): Promise<string> {
   const { code, output } = await runProgram({
     command: process.execPath,
     args: [medusaCli, ...args],
@@ -32,7 +34,8 @@ export async function runMedusa({ doing, args, env, log, line }: MedusaRun): Pro
     log,
     ...(line && { line }),
   })
-  if (code !== 0) throw failed(doing, output, log)
+  if (code === refused) process.exitCode = 1
+  else if (code !== 0) throw failed(doing, output, log)
   return output
 }
 

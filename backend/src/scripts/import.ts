@@ -8,6 +8,8 @@ import { type ImportKeep, type ImportReport } from "@ocop/shared/register"
 import { importRegister } from "../workflows/producer/import-register"
 
 const MAX_FILE_BYTES = 64 * 1_048_576
+/** Told apart from a failure by whoever runs this. */
+const REFUSED = 3
 const SHOWN_ERRORS = 200
 
 /** `medusa exec ./src/scripts/import.ts FILE [dry-run] [keep=good|keep=none]` */
@@ -37,7 +39,7 @@ export default async function importFile({ container, args }: ExecArgs): Promise
     },
   )
   console.log(reportText(report))
-  if (report.errors.length > 0 && !report.applied) process.exitCode = 1
+  if (report.errors.length > 0 && !report.applied) process.exitCode = REFUSED
 }
 
 /** `keep=none` and `keep-none` mean the same. */
