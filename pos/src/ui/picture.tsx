@@ -11,7 +11,7 @@ export function Picture({ src, title, className }: { src: string | null; title: 
         loading="lazy"
         decoding="async"
         draggable={false}
-        className={`object-contain ${className}`}
+        className={`object-fill ${className}`}
         onError={() => setFailed(true)}
       />
     )
