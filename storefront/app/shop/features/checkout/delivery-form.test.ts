@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readDeliveryForm, tidyPhone } from "./delivery-form"
+import { readDeliveryForm } from "./delivery-form"
 import { PROVINCES } from "./provinces"
 
 const right = {
@@ -20,13 +20,6 @@ function read(change: Partial<typeof right>) {
 test("a form in order is read with its blanks tidied", () => {
   expect(read({ name: "  Nguyễn  Thị Lan " })).toEqual({ ok: true, form: { ...right, phone: "0905123456" } })
 })
-
-test.each(["+84 905 123 456", "84905123456", "0905.123.456", "(0905) 123-456"])(
-  "%s is one number",
-  (text) => {
-    expect(tidyPhone(text)).toBe("0905123456")
-  },
-)
 
 test("every wrong field is named and everything written is kept", () => {
   const answer = read({ name: " A ", phone: "12345", province: "Atlantis", street: "" })

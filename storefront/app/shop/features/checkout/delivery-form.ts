@@ -1,13 +1,8 @@
 import { z } from "zod"
+import { tidyPhone } from "../../lib/phone"
 import { PROVINCES } from "./provinces"
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim()
-
-/** `+84 905 123 456`, `84905123456` and `0905.123.456` are the same number. */
-export function tidyPhone(text: string): string {
-  const digits = text.replace(/[\s.()-]/g, "").replace(/^\+/, "")
-  return digits.startsWith("84") && digits.length === 11 ? `0${digits.slice(2)}` : digits
-}
 
 const Words = (least: number) => z.string().transform(tidy).pipe(z.string().min(least).max(120))
 

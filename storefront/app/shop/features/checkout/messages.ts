@@ -27,7 +27,7 @@ const vi = {
   check: "Đơn chưa gửi được, còn {n} chỗ cần sửa",
   failed: "Đơn chưa gửi được",
   error_name: "Ghi họ tên người nhận, ít nhất 2 chữ cái.",
-  error_phone: "Ghi số điện thoại di động 10 chữ số, ví dụ 0905 123 456.",
+  error_phone: "Ghi số điện thoại di động 10 chữ số, ví dụ 0905 123 456.",
   error_province: "Chọn tỉnh hoặc thành phố.",
   error_commune: "Ghi tên phường, xã hoặc đặc khu.",
   error_street: "Ghi số nhà và đường, hoặc thôn, để người giao tìm được.",

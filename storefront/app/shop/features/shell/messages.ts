@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../lib/messages"
 const vi = {
   skip: "Đến nội dung chính",
   cart: "Giỏ",
-  cart_label: "Giỏ hàng, {n} món",
+  pieces: "món",
   all_goods: "Tất cả sản phẩm",
   five_stars: "Hàng 5 sao",
   search: "Tìm",
@@ -22,7 +22,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   skip: "Skip to content",
   cart: "Cart",
-  cart_label: "Cart, one item || Cart, {n} items",
+  pieces: "item || items",
   all_goods: "All products",
   five_stars: "Five-star goods",
   search: "Search",

@@ -57,17 +57,28 @@ export function ShopHeader({
               </Link>
             </>
           )}
-          <Link
-            to="/cart"
-            aria-label={t("cart_label", { n: pieces })}
-            className="inline-flex min-h-12 items-center gap-2 font-semibold whitespace-nowrap text-leaf"
-          >
-            <Icon name="cart" />
-            {t("cart")}
-            {pieces > 0 && <span className="figures">{pieces}</span>}
-          </Link>
+          <CartLink pieces={pieces} />
         </nav>
       </Page>
     </header>
+  )
+}
+
+function CartLink({ pieces }: { pieces: number }) {
+  const t = useMessages(shellMessages)
+  return (
+    <Link
+      to="/cart"
+      className="inline-flex min-h-12 items-center gap-2 font-semibold whitespace-nowrap text-leaf"
+    >
+      <Icon name="cart" />
+      {t("cart")}
+      {pieces > 0 && (
+        <span>
+          <span className="figures">{pieces}</span>
+          <span className="sr-only"> {t("pieces", { n: pieces })}</span>
+        </span>
+      )}
+    </Link>
   )
 }

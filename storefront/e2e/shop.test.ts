@@ -1,0 +1,199 @@
+import { fold } from "@ocop/shared/fold"
+import { GoodsDetail, GoodsList } from "@ocop/shared/goods"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { accessibilityFaults } from "../../tools/accessibility.ts"
+import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { readDemo } from "../../tools/demo.ts"
+
+const demo = readDemo()
+const phone = { ...vietnamese, viewport: { width: 390, height: 844 } }
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function store(path: string): Promise<unknown> {
+  const headers = { "x-publishable-api-key": demo.publishable_key }
+  const answer = await fetch(`${demo.backend}${path}`, { headers })
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+
+const listed = async (query: string) => GoodsList.parse(await store(`/store/goods?limit=100&${query}`)).items
+const detail = async (handle: string) => GoodsDetail.parse(await store(`/store/goods/${handle}`))
+
+async function inContext(
+  options: typeof phone & { javaScriptEnabled?: boolean },
+  use: (context: BrowserContext) => Promise<void>,
+) {
+  const context = await browser.newContext(options)
+  try {
+    await use(context)
+  } finally {
+    await context.close()
+  }
+}
+
+/** A product with stars and stock, whose name has accents to leave out. */
+async function wanted() {
+  const goods = (await listed("stars=3,4,5&in_stock=true")).find(
+    ({ title }) => fold(title) !== title.toLowerCase(),
+  )
+  if (!goods) throw new Error("nothing to buy in the demo")
+  return detail(goods.handle)
+}
+
+async function orderCount(): Promise<number> {
+  const login = demo.logins.find(({ actor }) => actor === "user")
+  const signed = await fetch(`${demo.backend}/auth/user/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: login?.email, password: login?.password }),
+  })
+  const { token } = (await signed.json()) as { token: string }
+  const orders = await fetch(`${demo.backend}/admin/orders?limit=1&fields=id`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  return ((await orders.json()) as { count: number }).count
+}
+
+async function findAndAdd(page: Page, goods: GoodsDetail): Promise<void> {
+  await page.goto(demo.storefront)
+  await page.getByRole("searchbox").fill(fold(goods.title))
+  await page.getByRole("searchbox").press("Enter")
+  await page.getByRole("link", { name: goods.title, exact: true }).first().click()
+  await page.getByRole("heading", { level: 1, name: goods.title }).waitFor()
+  await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+  await page.getByRole("heading", { level: 1, name: "Giỏ hàng" }).waitFor()
+}
+
+async function fillDelivery(page: Page): Promise<void> {
+  await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
+  await page.getByLabel("Số điện thoại").fill("0905 123 456")
+  await page.getByLabel("Tỉnh, thành phố").selectOption("Đà Nẵng")
+  await page.getByLabel("Phường, xã").fill("Phường Tam Kỳ")
+  await page.getByLabel("Số nhà, đường, thôn").fill("12 Phan Bội Châu")
+}
+
+test("a shopper searches without accents, orders with cash on delivery, and two presses make one order", async () => {
+  const goods = await wanted()
+  const before = await orderCount()
+  await inContext(phone, async (context) => {
+    const page = await context.newPage()
+    await findAndAdd(page, goods)
+    await page.getByRole("link", { name: "Thanh toán", exact: true }).click()
+    await page.getByRole("heading", { level: 1, name: "Đặt hàng" }).waitFor()
+    expect(await page.getByRole("radio", { name: /Thanh toán khi nhận hàng/ }).isChecked()).toBe(true)
+
+    await page.getByLabel("Họ và tên").fill("Lan")
+    await page.getByRole("button", { name: "Đặt hàng" }).click()
+    await page.getByText("Ghi số điện thoại di động 10 chữ số").waitFor()
+    expect(await page.getByLabel("Họ và tên").inputValue()).toBe("Lan")
+    expect(await page.getByLabel("Số điện thoại").getAttribute("aria-invalid")).toBe("true")
+
+    await fillDelivery(page)
+    const second = await context.newPage()
+    await second.goto(`${demo.storefront}/checkout`)
+    await fillDelivery(second)
+    await Promise.all([page, second].map((one) => one.getByRole("button", { name: "Đặt hàng" }).click()))
+    await Promise.all(
+      [page, second].map((one) => one.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()),
+    )
+    expect(second.url()).toBe(page.url())
+    expect(await page.getByText("Phường Tam Kỳ").count()).toBe(1)
+    expect(await page.getByText(goods.title).count()).toBeGreaterThan(0)
+    await page.goto(`${demo.storefront}/cart`)
+    await page.getByText("Giỏ hàng đang trống").waitFor()
+  })
+  expect(await orderCount()).toBe(before + 1)
+})
+
+test("without JavaScript the same shopper can search, choose a quantity and order", async () => {
+  const goods = await wanted()
+  await inContext({ ...phone, javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    await findAndAdd(page, goods)
+    await page.getByRole("button", { name: `Thêm một ${goods.title}` }).click()
+    await page.getByText("2 món").waitFor()
+    await page.getByRole("link", { name: "Thanh toán", exact: true }).click()
+    await page.getByRole("button", { name: "Đặt hàng" }).click()
+    await page.getByText("Ghi họ tên người nhận").waitFor()
+    await fillDelivery(page)
+    await page.getByRole("button", { name: "Đặt hàng" }).click()
+    await page.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()
+  })
+})
+
+test("an order is shown to nobody but who placed it", async () => {
+  const goods = await wanted()
+  let order = ""
+  await inContext(phone, async (context) => {
+    const page = await context.newPage()
+    await findAndAdd(page, goods)
+    await page.goto(`${demo.storefront}/checkout`)
+    await fillDelivery(page)
+    await page.getByRole("button", { name: "Đặt hàng" }).click()
+    await page.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()
+    order = page.url()
+  })
+  expect((await fetch(order)).status).toBe(404)
+})
+
+test("expired and revoked products show no stars; one in force shows badge, decision and day", async () => {
+  const everything = await listed("")
+  for (let offset = 100; everything.length === offset; offset += 100)
+    everything.push(...(await listed(`offset=${offset}`)))
+  const ofState = (state: string) => everything.find((goods) => goods.state === state)
+  await inContext(phone, async (context) => {
+    const page = await context.newPage()
+    for (const state of ["expired", "revoked"]) {
+      const goods = ofState(state)
+      if (!goods) throw new Error(`the demo has no ${state} product`)
+      await page.goto(`${demo.storefront}/products/${goods.handle}`)
+      await page.getByRole("heading", { level: 1, name: goods.title }).waitFor()
+      expect(
+        await page
+          .getByRole("article")
+          .first()
+          .getByText(/\d sao/)
+          .count(),
+      ).toBe(0)
+      expect(await page.getByRole("img", { name: /OCOP/ }).count()).toBe(0)
+      await page.goto(`${demo.storefront}/products?q=${encodeURIComponent(goods.title)}`)
+      const card = page.getByRole("article").filter({ hasText: goods.title }).first()
+      expect(await card.getByText(/\d sao/).count()).toBe(0)
+    }
+    const goods = await wanted()
+    await page.goto(`${demo.storefront}/products/${goods.handle}`)
+    expect(await page.getByRole("img", { name: `OCOP ${goods.stars} sao` }).count()).toBe(1)
+    expect(await page.getByText(goods.certificate?.number ?? "no number").count()).toBe(1)
+  })
+})
+
+test("no page of the shop has a serious fault of accessibility or scrolls sideways", async () => {
+  const goods = await wanted()
+  await inContext(phone, async (context) => {
+    const page = await context.newPage()
+    await findAndAdd(page, goods)
+    const paths = [
+      "/",
+      "/products",
+      "/products?q=khong-co-gi",
+      `/products/${goods.handle}`,
+      "/cart",
+      "/checkout",
+      "/nowhere",
+    ]
+    for (const path of paths) {
+      await page.goto(`${demo.storefront}${path}`)
+      expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect({ path, wide }).toEqual({ path, wide: false })
+    }
+  })
+})
