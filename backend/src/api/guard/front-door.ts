@@ -39,9 +39,8 @@ function preflightOf(path: string, res: MedusaResponse): "go on" | "answered" {
 export function behindFrontDoor(handler: Handler): Handler {
   return function guarded(req, res, next) {
     if (isSeen(req)) return handler(req, res, next)
-    return frontDoor(req, res).then(
-      (state) => (state === "go on" ? handler(req, res, next) : undefined),
-      next,
-    )
+    return frontDoor(req, res)
+      .then((state) => (state === "go on" ? handler(req, res, next) : undefined))
+      .catch(next)
   }
 }
