@@ -22,7 +22,7 @@ export async function fairRevenue(
     const fair = await findFair(trx, scope, query.fair_id)
     if (!fair) return null
     const mark = await rollupMark(trx)
-    const sums = await rows<EntrySum>(trx, revenueSql, { ...mark, ...entryBindings(query) })
+    const sums = await rows<EntrySum>(trx, revenueSql, { ...mark, ...entryBindings(query) }, "fair-revenue")
     const booths = await fairBooths(trx, scope, fair.id, query.booth_id)
     const points = booths.flatMap((booth) => booth.sales_point_id ?? [])
     const devices = await heardDevices(trx, points, fair)

@@ -40,8 +40,8 @@ export async function reportRows(
     booth: new Map(
       booths.map(({ id, name, number }) => [id, { key: id, label: name, detail: number, unit: null }]),
     ),
-    producer: await keyNames(trx, producerNames, keysOf(sums, "producer")),
-    product: await keyNames(trx, productNames, keysOf(sums, "product")),
+    producer: await keyNames(trx, "producer-names", producerNames, keysOf(sums, "producer")),
+    product: await keyNames(trx, "product-names", productNames, keysOf(sums, "product")),
   }
   return Breakdown.options.flatMap((by) => {
     const found = sums.filter((sum) => sum.by === by)
@@ -83,8 +83,13 @@ function keysOf(sums: readonly EntrySum[], by: Breakdown): string[] {
   return sums.flatMap((sum) => (sum.by === by ? sum.key : []))
 }
 
-async function keyNames(trx: Knex.Transaction, sql: string, keys: string[]): Promise<Map<string, KeyName>> {
-  const found = await rows<KeyName>(trx, sql, { keys })
+async function keyNames(
+  trx: Knex.Transaction,
+  name: string,
+  sql: string,
+  keys: string[],
+): Promise<Map<string, KeyName>> {
+  const found = await rows<KeyName>(trx, sql, { keys }, name)
   return new Map(found.map((name) => [name.key, name]))
 }
 

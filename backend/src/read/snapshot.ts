@@ -16,12 +16,14 @@ export async function inSnapshot<T>(
   )
 }
 
-/** The rows of one statement; `sql` takes `?` or `:name` bindings. */
+/** The rows of one statement; `sql` takes `:name` bindings. One with a `name` is planned once a connection. */
 export async function rows<Row>(
   trx: Knex,
   sql: string,
   bindings: Record<string, Knex.RawBinding>,
+  name?: string,
 ): Promise<Row[]> {
-  const answer: { rows: Row[] } = await trx.raw(sql, bindings)
+  const asked = trx.raw<{ rows: Row[] }>(sql, bindings)
+  const answer = await (name ? asked.options({ name }) : asked)
   return answer.rows
 }
