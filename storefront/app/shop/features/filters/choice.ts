@@ -42,7 +42,8 @@ export function listAddress(
   change: Partial<Record<keyof Choice, string | number | null>>,
 ): string {
   const next = new URLSearchParams()
-  const merged = { ...choice, page: 1, ...change }
+  const { page: _page, ...kept } = choice
+  const merged = { ...kept, ...change }
   for (const [name, value] of Object.entries(merged))
     if (value !== null && value !== undefined && !(name === "page" && value === 1))
       next.set(name, String(value))
