@@ -4,7 +4,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ImportReport } from "@ocop/shared/register"
 import { registerList } from "../src/read/register-list"
+import { ALL_ROWS, withScope } from "../src/read/scoped"
+import { seedOnlinePoint } from "../src/scripts/demo/sales-points"
 import { seedShop } from "../src/scripts/demo/shop"
+import { projectStock } from "../src/workflows/ledger/project-stock"
 import { importRegister, type ImportOptions } from "../src/workflows/producer/import-register"
 import { inApp } from "./app"
 import { csv, GOOD, type Line, SECOND, xlsx } from "./register-file"
@@ -95,6 +98,31 @@ inApp(({ getContainer }) => {
       allow_backorder: false,
     })
     expect(Number((await db()("price").first()).amount)).toBe(95_000)
+  })
+
+  it("what is in store when goods are new is the first stock of the online shop, told once", async () => {
+    const online = await seedOnlinePoint(getContainer())
+    const stocked = csv(
+      [
+        { ...GOOD, "Tồn đầu": "120" },
+        { ...SECOND, "Tồn đầu": "7,5" },
+      ],
+      [...Object.keys(GOOD), "Tồn đầu"],
+    )
+    await load(stocked)
+    await load(stocked)
+    const told = await withScope(db(), ALL_ROWS, (trx) =>
+      trx("ledger_stock_movement")
+        .orderBy("quantity_milli")
+        .select("sales_point_id", "reason", "quantity_milli"),
+    )
+    expect(told).toEqual([
+      { sales_point_id: online.id, reason: "opening", quantity_milli: "7500" },
+      { sales_point_id: online.id, reason: "opening", quantity_milli: "120000" },
+    ])
+    await projectStock(getContainer())
+    const levels = await db()("inventory_level").orderBy("stocked_quantity").pluck("stocked_quantity")
+    expect(levels.map(Number)).toEqual([7, 120])
   })
 
   it("a workbook says the same as the text file of its lines", async () => {

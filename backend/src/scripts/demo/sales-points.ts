@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import type { SalesPointModuleService } from "../../modules/sales-point/service"
+import { ONLINE_CODE } from "../../read/online-place"
 import { DISTRICTS } from "./districts"
 import { HOME_PROVINCE } from "./shop"
 
@@ -26,8 +27,6 @@ export interface PointInput {
   latitude: number | null
   longitude: number | null
 }
-
-export const ONLINE_CODE = "ONLINE"
 
 /** No bank has this number: a demo QR must never move money. */
 const NO_BANK_BIN = "970499"

@@ -3,7 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type { ProducerModuleService } from "../../modules/producer/service"
 import type { RegisterSurroundings } from "../../read/register-surroundings"
+import { ALL_ROWS, withScope } from "../../read/scoped"
 import { changeGoods, inverse } from "./change-goods"
+import { appendOpeningStock } from "./opening-stock"
 import { newGoods, registerBatch } from "./register-batch"
 import { type CreatedGoods, createGoods, removeGoods } from "./register-goods"
 import type { RegisterPlan } from "./register-plan"
@@ -26,7 +28,10 @@ export async function applyRegister(
     const batch = registerBatch(plan, goods, created, surroundings)
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
     const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await db.transaction((transaction) => producers.writeRegister(batch, transaction))
+    await withScope(db, ALL_ROWS, async (transaction) => {
+      await producers.writeRegister(batch, transaction)
+      await appendOpeningStock(transaction, goods, created)
+    })
   } catch (failure) {
     await changeGoods(container, plan.changed_goods.map(inverse))
     await removeGoods(
