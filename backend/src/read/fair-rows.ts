@@ -72,7 +72,9 @@ function emptySum(key: string): EntrySum {
 function inOrder(a: ReportRow, b: ReportRow): number {
   if (a.by === "hour") return a.key < b.key ? -1 : 1
   if (a.by === "star") return starRank(b.key) - starRank(a.key)
-  return b.revenue - a.revenue || (a.detail ?? a.key).localeCompare(b.detail ?? b.key)
+  return (
+    b.revenue - a.revenue || (a.detail ?? a.key).localeCompare(b.detail ?? b.key, "vi", { numeric: true })
+  )
 }
 
 function starRank(key: string): number {
