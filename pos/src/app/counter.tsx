@@ -79,7 +79,6 @@ function PhoneBar({ cart, pay, onShow }: { cart: Cart; pay: React.ReactNode; onS
         className="figures min-h-16 flex-1 flex-col gap-0"
         disabled={cart.lines.length === 0}
         onClick={onShow}
-        aria-label={t("show_cart", { n: cart.lines.length })}
       >
         <span className="text-22 leading-tight">{sum(totals.ok ? totals.value.subtotal : 0)} ₫</span>
         <span className="text-14 font-medium text-ink-soft">{t("show_cart", { n: cart.lines.length })}</span>

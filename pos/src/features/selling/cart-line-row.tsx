@@ -35,10 +35,10 @@ export const CartLineRow = memo(function CartLineRow({
         type="button"
         disabled={locked}
         onClick={() => onChoose(line.key)}
-        aria-label={t("change_line", { title: line.title })}
         className={`min-w-0 flex-1 py-2.5 pl-5 text-left active:bg-paper-2 ${locked || line.weighed ? "pr-5" : "pr-2"}`}
       >
         <span className="flex gap-3">
+          {!locked && <span className="sr-only">{t("change_line")}</span>}
           <span className="min-w-0 flex-1 text-16 leading-snug font-semibold">{line.title}</span>
           <span className="figures text-16 font-semibold">{sum(lineTotal(line) + off)}</span>
         </span>

@@ -38,7 +38,7 @@ const vi = {
   resume: "Bán tiếp",
   one_less: "Bớt một {title}",
   one_more: "Thêm một {title}",
-  change_line: "Sửa {title}",
+  change_line: "Sửa dòng",
   quantity: "Số lượng",
   weight: "Số lượng ({unit})",
   weigh_title: "Cân {title}",
@@ -73,8 +73,6 @@ const vi = {
   no_goods_yet: "Chưa tải xong hàng.",
   understood: "Đã hiểu",
   scan_problem: "Mã vừa quét",
-  show_cart: "Xem phiếu",
-  added: "Đã thêm {title}",
   weigh_by: "Cân ký",
 }
 
@@ -116,7 +114,7 @@ const en: Record<keyof typeof vi, string> = {
   resume: "Go on",
   one_less: "One {title} less",
   one_more: "One {title} more",
-  change_line: "Change {title}",
+  change_line: "Change the line",
   quantity: "Quantity",
   weight: "Quantity ({unit})",
   weigh_title: "Weigh {title}",
@@ -152,8 +150,6 @@ const en: Record<keyof typeof vi, string> = {
   no_goods_yet: "The goods are not loaded yet.",
   understood: "Understood",
   scan_problem: "The code just scanned",
-  show_cart: "Show the sale",
-  added: "Added {title}",
   weigh_by: "By weight",
 }
 
