@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { endMedusa } from "./stack/medusa.ts"
+import { runMedusa } from "./stack/medusa.ts"
 import { runningPostgresPort } from "./stack/postgres.ts"
 import { progress } from "./stack/progress.ts"
 import { openRun } from "./stack/run.ts"
 import { readSecrets } from "./stack/secrets.ts"
 import { readSettings, type Settings } from "./stack/settings.ts"
-import { explain, failed, Trouble } from "./stack/trouble.ts"
+import { explain, Trouble } from "./stack/trouble.ts"
 
 /** Where the person stands, not where npm runs this. */
 const here = process.env.INIT_CWD ?? process.cwd()
@@ -44,9 +44,8 @@ function understood<Words>(read: () => Words): Words {
 }
 
 async function importInto(database_url: string, data_dir: string, { file, words }: Asked): Promise<void> {
-  const log = join(data_dir, "logs", "import.log")
-  let shown = 0
-  const { code, output } = await endMedusa({
+  await runMedusa({
+    doing: { vi: "Chưa nhập xong sổ.", en: "The import did not finish." },
     args: ["exec", "./src/scripts/import.ts", file, ...words],
     env: { DATABASE_URL: database_url, DATA_DIR: data_dir, ADMIN_DISABLED: "true" },
     log: join(data_dir, "logs", "import.log"),
