@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { root } from "../root.ts"
-import { runProgram, type Ended } from "./program.ts"
+import { runProgram } from "./program.ts"
 import { failed } from "./trouble.ts"
 
 export const backendFolder = join(root, "backend")
