@@ -20,7 +20,6 @@ export type Caller =
     }
 
 export type DeviceCaller = Extract<Caller, { actor: "device" }>
-export type OfficerCaller = Extract<Caller, { actor: "officer" }>
 
 const callers = new WeakMap<object, Caller>()
 
