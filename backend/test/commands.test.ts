@@ -231,7 +231,7 @@ inApp(({ api, getContainer }) => {
       ["fair_differs", sale({ fair_id: "fair_elsewhere" })],
       ["catalogue_old", sale(old)],
       ["shift_unknown", sale({ shift_id: "01936f2a-4c00-7a11-8b22-0c3d4e5f6071" })],
-      ["receipt_no_reused", sale({ receipt_no: "HA-A-1" })],
+      ["receipt_no_reused", sale({ receipt_no: `${POINT}-A-1` })],
     ]
     const outcomes = await till.outcomes([shift, ...commands.map(([, command]) => command)])
     const flags = commands.map(([flag], index) =>

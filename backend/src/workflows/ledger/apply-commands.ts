@@ -4,7 +4,7 @@ import type { Outcome } from "@ocop/shared/command"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { ReadCommand } from "../../modules/ledger/read-command"
 import type { LedgerModuleService } from "../../modules/ledger/service"
-import { readGoods } from "../../read/goods"
+import { goodsKeeper } from "../../read/goods-keeper"
 import { readSellingPlace } from "../../read/selling-place"
 
 export interface ArrivedCommands {
@@ -29,7 +29,7 @@ export async function applyCommands(
   const commands = read.filter((command) => command !== null)
   const [place, goods] = await Promise.all([
     readSellingPlace(db, device.sales_point_id),
-    readGoods(db, variantsOf(commands)),
+    goodsKeeper(db).read(db, variantsOf(commands), received_at),
   ])
   if (!place) throw new MedusaError(MedusaError.Types.NOT_FOUND, "the sales point is gone", "not_found")
   const selling = {
