@@ -7,8 +7,8 @@ const DAY_S = 86_400
 const guarded = { httpOnly: true, sameSite: "lax", secure } as const
 
 export const cartCookie = createCookie("cart", { ...guarded, path: "/", maxAge: 30 * DAY_S })
-/** The office's bearer token; sent to `/office` only. */
-export const officeCookie = createCookie("office", { ...guarded, path: "/office", maxAge: DAY_S / 2 })
+/** The office's bearer token. Its path is `/` because the data of `/office` is fetched from `/office.data`. */
+export const officeCookie = createCookie("office", { ...guarded, path: "/", maxAge: DAY_S / 2 })
 
 export async function readCookie(cookie: typeof cartCookie, request: Request): Promise<string | undefined> {
   const value: unknown = await cookie.parse(request.headers.get("cookie"))

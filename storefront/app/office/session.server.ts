@@ -74,9 +74,16 @@ async function officeToken(request: Request): Promise<string> {
 }
 
 async function toSignIn(request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
-  const next = encodeURIComponent(pathname + search)
+  const next = encodeURIComponent(pageOf(request.url))
   return redirect(`/office/sign-in?next=${next}`, {
     headers: { "set-cookie": await officeCookie.serialize("", { maxAge: 0 }) },
   })
+}
+
+/** The page a request is for, whether the browser asked for it whole or only for its data. */
+function pageOf(address: string): string {
+  const { pathname, searchParams } = new URL(address)
+  searchParams.delete("_routes")
+  const page = pathname.replace(/(\/_)?\.data$/, "")
+  return searchParams.size > 0 ? `${page}?${searchParams.toString()}` : page
 }

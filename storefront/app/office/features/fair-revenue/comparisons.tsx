@@ -21,7 +21,14 @@ export function Comparisons({ report, hours, day, before, today }: Days) {
   const running = day === today ? Number(formatTime(report.as_of).slice(0, 2)) : null
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
-      <section className="grid content-start gap-2">
+      <div className="sm:hidden">
+        <BarList
+          title={`${t("by_hour")} ${formatDay(day)}`}
+          rows={hours.filter((row) => row.key.startsWith(day))}
+          fair_id={report.fair.id}
+        />
+      </div>
+      <section className="hidden content-start gap-2 sm:grid">
         <h2 className="text-18 font-semibold">
           {t("by_hour")}{" "}
           <span className="text-14 font-normal text-ink-soft">

@@ -20,7 +20,7 @@ export function Headline({ report }: { report: FairRevenue }) {
           {formatVnd(totals.revenue)}
         </p>
       </div>
-      <dl className="flex flex-wrap gap-x-8 gap-y-3">
+      <dl className="grid grid-cols-2 gap-x-8 gap-y-3 sm:flex">
         <Figure label={t("sales")} value={groupDigits(totals.sales)} />
         <Figure label={t("refunds")} value={groupDigits(totals.refunds)} />
         <Figure

@@ -19,7 +19,7 @@ export function HourChart({ bars, running }: { bars: readonly HourBar[]; running
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("by_hour")}>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + TOP + 24}`}
-        style={{ minWidth: Math.min(width, 560), maxWidth: width * 1.4 }}
+        style={{ minWidth: Math.min(width, 480), maxWidth: width * 1.4 }}
         className="w-full"
         role="img"
         aria-label={t("by_hour")}
@@ -27,7 +27,7 @@ export function HourChart({ bars, running }: { bars: readonly HourBar[]; running
         {bars.map((bar, index) => {
           const x = index * STEP + (STEP - BAR) / 2
           return (
-            <g key={bar.hour} textAnchor="middle" fontSize="13" fill="var(--ink)">
+            <g key={bar.hour} textAnchor="middle" fontSize="15" fill="var(--ink)">
               {bar.revenue > 0 && (
                 <>
                   <rect

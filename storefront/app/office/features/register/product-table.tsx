@@ -55,7 +55,7 @@ function StateGroup({ state, items }: { state: CertificateState; items: readonly
             )}
           </Td>
           <Td number>{item.valid_until ? formatDay(item.valid_until) : "–"}</Td>
-          <Td className="hidden text-ink-soft lg:table-cell">{item.certificate_number}</Td>
+          <Td className="hidden whitespace-nowrap text-ink-soft lg:table-cell">{item.certificate_number}</Td>
         </tr>
       ))}
     </tbody>
