@@ -53,5 +53,6 @@ export const checkStages: Stage[] = [
     "--log-level=warn",
     ".",
   ),
+  node("licences", "tools/licences.ts"),
   node("features", "tools/features.ts"),
 ]
