@@ -4,7 +4,7 @@ import { Icon, type IconName } from "../ui/icon"
 import { Dialog } from "../ui/dialog"
 import { setLanguage, useLanguage } from "../ui/language"
 import { useTexts } from "../ui/texts"
-import type { View } from "./status-strip"
+import type { View } from "./view"
 import { appTexts } from "./texts"
 
 /** What is not selling: a short list of big rows. */
