@@ -47,9 +47,10 @@ const mixed = (salt: number) => `(abs(hashtextextended(n::text, ${salt})) % 1000
 /** Makers are told apart by letters, so that a number searched for finds goods alone. */
 const letters = "chr(65 + n % 26) || chr(65 + n / 26 % 26) || chr(65 + n / 676)"
 
+/** Stock filters by channel only where there are two; every installed shop has two, as Medusa makes one itself. */
 const SHOP = [
   `insert into region (id, name, currency_code, automatic_taxes) values ('${SHELF_REGION}', 'Việt Nam', 'vnd', false)`,
-  `insert into sales_channel (id, name) values ('sc_shelf', 'Cửa hàng trực tuyến')`,
+  `insert into sales_channel (id, name) values ('sc_shelf', 'Cửa hàng trực tuyến'), ('sc_other', 'Kênh khác')`,
   `insert into stock_location (id, name) values ('sloc_online', 'Kho'), ('sloc_point', 'Điểm bán')`,
   `insert into sales_channel_stock_location (id, sales_channel_id, stock_location_id)
    values ('scloc_shelf', 'sc_shelf', 'sloc_online')`,

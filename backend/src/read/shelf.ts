@@ -11,12 +11,22 @@ export interface ShelfPage {
   facets: GoodsFacets
 }
 
+type Asked = Omit<GoodsQuery, "offset" | "limit">
+
+interface Answer {
+  found: readonly ShelfEntry[]
+  facets: GoodsFacets
+}
+
+const MOST_ANSWERS = 200
+
 /** The goods of one sales channel, laid out for reading: every order ready, every text findable by its parts. */
 export class Shelf {
   private readonly slots: { entry: ShelfEntry | null; text: string }[] = []
   private readonly slotOf = new Map<string, number>()
   private readonly idOf = new Map<string, string>()
   private readonly grams = new GramIndex()
+  private readonly answers = new Map<string, Answer>()
   private readonly orders: Record<keyof typeof ORDERS, Ordered>
 
   constructor(
@@ -51,6 +61,7 @@ export class Shelf {
 
   /** Puts what `product_ids` are now in the place of what they were; those without a row leave the shelf. */
   replace(product_ids: readonly string[], rows: readonly ShelfRow[]): void {
+    this.answers.clear()
     for (const id of product_ids) this.remove(id)
     for (const row of rows) {
       const entry = shelfEntry(row, this.day)
@@ -62,21 +73,34 @@ export class Shelf {
   /** Stars are those of `day` from now on. */
   turnTo(day: Day): void {
     if (day === this.day) return
+    this.answers.clear()
     this.day = day
     for (const entry of this.all()) entry.card = cardOf(entry.row, day)
   }
 
   page(query: GoodsQuery): ShelfPage {
-    const words = fold(query.q ?? "")
+    const { offset, limit, ...asked } = query
+    const { found, facets } = this.answer(asked)
+    return { entries: found.slice(offset, offset + limit), count: found.length, facets }
+  }
+
+  /** Kept until something on the shelf changes: pages of one question are looked through once. */
+  private answer(asked: Asked): Answer {
+    const key = JSON.stringify(Object.entries(asked).sort())
+    const kept = this.answers.get(key)
+    if (kept) return kept
+    const words = fold(asked.q ?? "")
       .split(/\s+/)
       .filter((word) => word !== "")
     const facets: GoodsFacets = { stars: {}, groups: {}, sets: {}, districts: {} }
-    const found = this.looked(words, query).filter((entry) => isWanted(entry, query, facets))
-    const entries = words.length > 0 && !query.sort ? byRelevance(found, words) : found
-    return { entries: entries.slice(query.offset, query.offset + query.limit), count: found.length, facets }
+    const wanted = this.looked(words, asked).filter((entry) => isWanted(entry, asked, facets))
+    const found = words.length > 0 && !asked.sort ? byRelevance(wanted, words) : wanted
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear()
+    this.answers.set(key, { found, facets })
+    return { found, facets }
   }
 
-  private looked(words: readonly string[], { sort = "title" }: GoodsQuery): readonly ShelfEntry[] {
+  private looked(words: readonly string[], { sort = "title" }: Asked): readonly ShelfEntry[] {
     if (words.length === 0) return this.orders[sort].entries
     const holds = (entry: ShelfEntry) => words.every((word) => entry.text.includes(word))
     const slots = this.grams.candidates(words)
@@ -106,7 +130,7 @@ export class Shelf {
 }
 
 /** Counts the entry under each facet whose own choice it need not meet, and says whether it meets them all. */
-function isWanted({ card, row }: ShelfEntry, query: GoodsQuery, facets: GoodsFacets): boolean {
+function isWanted({ card, row }: ShelfEntry, query: Asked, facets: GoodsFacets): boolean {
   if (query.producer && card.producer.handle !== query.producer) return false
   if (query.commune && card.commune !== query.commune) return false
   if (query.in_stock && !card.in_stock) return false
