@@ -45,7 +45,8 @@ function raised(configs) {
 
 export default defineConfig(
   globalIgnores([
-    "**/{node_modules,dist,build,.medusa,.react-router,coverage,dev-dist}/**",
+    "**/{node_modules,dist,build,.medusa,.react-router,dev-dist}/**",
+    "coverage/**",
     ".data*/**",
     "backend/src/modules/*/migrations/**",
     "**/public/**",

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react"
+import { useCallback, useEffect, useEffectEvent, useState } from "react"
 import type { StoredSale } from "../core/receipt"
 import { listenForScans } from "../devices/scanner"
 import { play } from "../devices/sound"
@@ -11,7 +11,8 @@ import { SyncDialog } from "../features/sync-status/sync-dialog"
 import { putReceiptAway } from "../till/finish-sale"
 import { useKit, useTill } from "../till/use-till"
 import { Counter } from "./counter"
-import { StatusStrip, type View } from "./status-strip"
+import { StatusStrip } from "./status-strip"
+import type { View } from "./view"
 import { useDay } from "./use-day"
 
 /** The open till: the strip above, below it selling or one of the things besides. */
@@ -24,6 +25,15 @@ export function CounterScreen() {
   const [syncOpen, setSyncOpen] = useState(false)
   const [reprint, setReprint] = useState<StoredSale | null>(null)
   const picking = usePicking(day)
+  const { pick: take } = picking
+  const pick = useCallback(
+    (doc: number) => {
+      setQuery("")
+      take(doc)
+    },
+    [take],
+  )
+  const pay = useCallback((isPaying: boolean) => setView(isPaying ? "pay" : "sell"), [])
   const onScan = useEffectEvent((text: string) => {
     setQuery("")
     if (view === "pay" || receipt || picking.pending) return play("stopped")
@@ -40,11 +50,8 @@ export function CounterScreen() {
           isPaying={view === "pay"}
           query={query}
           onQuery={setQuery}
-          onPick={(doc) => {
-            setQuery("")
-            picking.pick(doc)
-          }}
-          onPay={(isPaying) => setView(isPaying ? "pay" : "sell")}
+          onPick={pick}
+          onPay={pay}
         />
       )}
       {view === "sales" && <SalesScreen day={day} onBack={() => setView("sell")} onOpen={setReprint} />}

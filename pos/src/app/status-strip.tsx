@@ -8,8 +8,7 @@ import { useTexts } from "../ui/texts"
 import { WovenBand } from "../ui/woven-band"
 import { MoreMenu } from "./more-menu"
 import { appTexts } from "./texts"
-
-export type View = "sell" | "pay" | "sales" | "close_shift"
+import type { View } from "./view"
 
 /** Where, which shift, who, how fresh, and the line to the server: one strip, always there. */
 export function StatusStrip({

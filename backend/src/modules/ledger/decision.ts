@@ -1,5 +1,6 @@
 import type { Flag } from "@ocop/shared/command"
-import type { Content, Refusal } from "./read-payload"
+import type { Content } from "./content"
+import type { Refusal } from "./read-payload"
 import type { Facts } from "./facts"
 import type { Goods } from "./goods"
 import type { Known } from "./known"

@@ -1,4 +1,4 @@
-import type { Content } from "./read-payload"
+import type { Content } from "./content"
 
 const LARGEST_INTEGER = 2 ** 31 - 1
 const FIRST_DAY = "0001-01-01"

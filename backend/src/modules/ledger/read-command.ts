@@ -1,6 +1,7 @@
 import { Command } from "@ocop/shared/command"
 import { canonicalCommand, fingerprintOf, surrogateKey } from "./fingerprint"
-import { readPayload, type Content, type Refusal } from "./read-payload"
+import type { Content } from "./content"
+import { readPayload, type Refusal } from "./read-payload"
 import { isShallow, isStorable, storable } from "./storable"
 
 /** A command as it arrived: understood, or refused with the reason. What could be read of a refused one is kept. */

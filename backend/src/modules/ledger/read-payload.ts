@@ -3,12 +3,8 @@ import { err, ok, type Result } from "@ocop/shared/result"
 import { checkSale } from "@ocop/shared/sale"
 import type { z } from "@medusajs/framework/zod"
 import { checkRefund } from "./check-refund"
+import type { Content } from "./content"
 import { unfitField } from "./fits"
-
-/** A command's type with the payload that belongs to it, in the newest shape of that payload. */
-export type Content = {
-  [Type in CommandType]: { type: Type; payload: z.infer<(typeof payloads)[Type][1]> }
-}[CommandType]
 
 export interface Refusal {
   code: RejectionCode

@@ -1,4 +1,3 @@
-import type { DemoFair } from "./fairs"
 import { type DemoGoods, isCarried } from "./goods"
 import type { Random } from "./random"
 import type { DemoPoint } from "./sales-points"
@@ -32,7 +31,7 @@ export function onlineShelf(point: DemoPoint, goods: readonly DemoGoods[]): Shel
   return { point, goods: [...goods] }
 }
 
-export function boothShelves(fair: DemoFair): Shelf[] {
+export function boothShelves(fair: { booths: readonly Shelf[] }): Shelf[] {
   return fair.booths.map(({ point, goods }) => ({ point, goods }))
 }
 

@@ -8,6 +8,7 @@ import { Comparisons } from "../features/fair-revenue/comparisons"
 import { DayTabs } from "../features/fair-revenue/day-tabs"
 import { Exports } from "../features/fair-revenue/exports"
 import { daysSold, rowsBy } from "../features/fair-revenue/figures"
+import { CoverageSentence } from "../features/coverage/coverage-sentence"
 import { Headline } from "../features/fair-revenue/headline"
 import { fairMessages } from "../features/fair-revenue/messages"
 import { salesPath } from "../features/fair-revenue/row-label"
@@ -54,7 +55,10 @@ export default function Fair({ loaderData: { report, hours, by, all } }: Route.C
         <Exports id={fair.id} day={filters.day} />
       </header>
       <DayTabs days={days} day={filters.day} by={by} />
-      <Headline report={report} />
+      <Headline
+        report={report}
+        coverage={<CoverageSentence coverage={report.coverage} as_of={report.as_of} />}
+      />
       {nothing ? (
         <section className="grid gap-1 border-t border-line pt-6">
           <h2 className="text-18 font-semibold">{t("nothing")}</h2>

@@ -1,12 +1,12 @@
+import type { ReactNode } from "react"
 import type { FairRevenue } from "@ocop/shared/report"
 import { formatDay, formatTime, formatVnd, groupDigits } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
-import { CoverageSentence } from "../coverage/coverage-sentence"
 import { fairMessages } from "./messages"
 import { percent } from "./percent"
 
 /** Subject and as-of, one figure, how complete it is. */
-export function Headline({ report }: { report: FairRevenue }) {
+export function Headline({ report, coverage }: { report: FairRevenue; coverage: ReactNode }) {
   const t = useMessages(fairMessages)
   const { totals, filters } = report
   const subject = filters.day ? t("measured_on", { day: formatDay(filters.day) }) : t("measured")
@@ -29,9 +29,7 @@ export function Headline({ report }: { report: FairRevenue }) {
         />
         <Figure label={t("flagged")} value={groupDigits(totals.flagged)} />
       </dl>
-      <div className="xl:col-span-2">
-        <CoverageSentence coverage={report.coverage} as_of={report.as_of} />
-      </div>
+      <div className="xl:col-span-2">{coverage}</div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReportRow } from "@ocop/shared/report"
 import type { Translate } from "../../../lib/messages"
+import { DRILL_DOWN } from "../../drill-down"
 import type { FairMessage } from "./messages"
 
 /** What a row is called: stars, hours and tenders in the reader's language, the rest as the register names it. */
@@ -33,13 +34,3 @@ export function salesPath(fair_id: string, row?: ReportRow): string {
   if (row) query.set(DRILL_DOWN[row.by], row.key)
   return `/office/sales?${query.toString()}`
 }
-
-/** The filter of `/office/sales` that stands for a row of each breakdown. */
-export const DRILL_DOWN = {
-  booth: "booth_id",
-  producer: "producer_id",
-  product: "product_id",
-  star: "stars",
-  hour: "hour",
-  tender: "tender",
-} as const

@@ -1,0 +1,2 @@
+/** What the counter shows. */
+export type View = "sell" | "pay" | "sales" | "close_shift"
