@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Ways down from a report's row to its receipts, also where they are few among many. */
-export class Migration20261122130000 extends Migration {
+export class Migration20261122150100 extends Migration {
   override up(): void {
     this.addSql(
       `create index if not exists ledger_sale_line_product on ledger_sale_line (product_id, occurred_at)`,
