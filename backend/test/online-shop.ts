@@ -9,6 +9,12 @@ import { seedDelivery } from "../src/scripts/demo/delivery"
 import { type DemoPoint, seedOnlinePoint, seedPoints } from "../src/scripts/demo/sales-points"
 import { type DemoShop, seedShop } from "../src/scripts/demo/shop"
 
+interface StoredVariant {
+  id: string
+  product_id: string
+  inventory_items?: { inventory_item_id: string }[]
+}
+
 export interface OnlineShop {
   shop: DemoShop
   online: DemoPoint
@@ -85,8 +91,9 @@ async function stockedGoods(container: MedusaContainer, shop: DemoShop): Promise
     fields: ["id", "product_id", "inventory_items.inventory_item_id"],
     filters: { product_id: products.map((product) => product.id) },
   })
+  const variants = data as StoredVariant[]
   return [50_000, 120_000, 35_500].map((price, index) => {
-    const variant = data.find(({ product_id }) => product_id === products[index]?.id)
+    const variant = variants.find(({ product_id }) => product_id === products[index]?.id)
     return {
       price,
       product_id: products[index]?.id ?? "",

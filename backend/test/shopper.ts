@@ -70,9 +70,8 @@ export async function fulfil(container: MedusaContainer, order_id: string, each?
     fields: ["items.*", "items.detail.*"],
     filters: { id: order_id },
   })
-  const items = (data[0]?.items ?? []).flatMap((item) =>
-    item ? { id: item.id, quantity: each ?? Number(item.quantity) } : [],
-  )
+  const [order] = data as { items?: { id: string; quantity: unknown }[] }[]
+  const items = (order?.items ?? []).map(({ id, quantity }) => ({ id, quantity: each ?? Number(quantity) }))
   const { result } = await createOrderFulfillmentWorkflow(container).run({ input: { order_id, items } })
   return result.id
 }
@@ -84,7 +83,8 @@ export async function paymentOf(container: MedusaContainer, order_id: string): P
     fields: ["payment_collections.payments.id"],
     filters: { id: order_id },
   })
-  return data[0]?.payment_collections?.[0]?.payments?.[0]?.id ?? ""
+  const [order] = data as { payment_collections?: { payments?: { id: string }[] }[] }[]
+  return order?.payment_collections?.[0]?.payments?.[0]?.id ?? ""
 }
 
 export async function capture(container: MedusaContainer, order_id: string): Promise<void> {

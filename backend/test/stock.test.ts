@@ -6,6 +6,7 @@ import { dayOf } from "@ocop/shared/day"
 import { vi } from "vitest"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { stockDifferences } from "../src/read/stock-differences"
+import type { SalesPointModuleService } from "../src/modules/sales-point/service"
 import { SALES_POINT_MODULE } from "../src/modules/sales-point"
 import { advanceRollups } from "../src/workflows/ledger/advance-rollups"
 import { projectStock } from "../src/workflows/ledger/project-stock"
@@ -26,7 +27,9 @@ inApp(({ api, getContainer }) => {
 
   async function openTill(): Promise<Till> {
     for (const { variant_id, price } of shop.goods) PRICES[variant_id] = price
-    const offer = await getContainer().resolve(SALES_POINT_MODULE).offerPairing(shop.point.id, "Quầy")
+    const offer = await getContainer()
+      .resolve<SalesPointModuleService>(SALES_POINT_MODULE)
+      .offerPairing(shop.point.id, "Quầy")
     const till = new Till(() => String(api.defaults.baseURL))
     await till.pair(offer?.pairing_code ?? "")
     await till.outcomes([till.openShift()])

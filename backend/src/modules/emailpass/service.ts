@@ -51,7 +51,7 @@ export class EmailPassService extends AbstractAuthModuleProvider {
   }
 
   override async update(data: Record<string, unknown>, identities: AuthIdentityProviderService) {
-    const weakness = passwordWeakness(String(data.password ?? ""), String(data.entity_id ?? ""))
+    const weakness = passwordWeakness(textOf(data.password), textOf(data.entity_id))
     return weakness ? refused(weakness) : this.#medusa.update(data, identities)
   }
 
@@ -75,7 +75,9 @@ export class EmailPassService extends AbstractAuthModuleProvider {
       { body: { email: "decoy", password: randomBytes(32).toString("hex") } },
       nowhere,
     )
-    if (!made) throw new Error("the sign-in provider made no decoy")
+    if (!made) {
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "the sign-in provider made no decoy")
+    }
     return made
   }
 }
@@ -96,4 +98,8 @@ function isNotFound(error: unknown): boolean {
 
 function refused(error: string): AuthenticationResponse {
   return { success: false, error }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : ""
 }
