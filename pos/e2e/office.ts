@@ -28,15 +28,15 @@ export class Office {
     sales_point_id: string,
     name: string,
   ): Promise<{ device_id: string; pairing_code: string }> {
-    return this.#ask(`/office/sales-points/${sales_point_id}/devices`, { name })
+    return this.ask(`/office/sales-points/${sales_point_id}/devices`, { name })
   }
 
   async revoke(device_id: string): Promise<void> {
-    await this.#ask(`/office/devices/${device_id}/revoke`, { reason: "Mất máy" })
+    await this.ask(`/office/devices/${device_id}/revoke`, { reason: "Mất máy" })
   }
 
   async device(device_id: string): Promise<DeviceState> {
-    return this.#ask(`/office/devices/${device_id}`)
+    return this.ask(`/office/devices/${device_id}`)
   }
 
   /** The day's sales of a sales point, all pages. */
@@ -46,7 +46,7 @@ export class Office {
     do {
       const query = new URLSearchParams({ from: day, to: day, sales_point_id, limit: "100" })
       if (cursor !== null) query.set("cursor", cursor)
-      const page: { items: SaleSummary[]; next_cursor: string | null } = await this.#ask(
+      const page: { items: SaleSummary[]; next_cursor: string | null } = await this.ask(
         `/office/sales?${query}`,
       )
       found.push(...page.items)
@@ -56,17 +56,26 @@ export class Office {
   }
 
   async sale(id: string): Promise<SaleDetail> {
-    return this.#ask(`/office/sales/${id}`)
+    return this.ask(`/office/sales/${id}`)
   }
 
-  async #ask<Answer>(path: string, body?: object): Promise<Answer> {
+  async ask<Answer>(path: string, body?: object): Promise<Answer> {
+    return (await (await this.#fetch(path, body)).json()) as Answer
+  }
+
+  /** A file as the office hands it out. */
+  async text(path: string): Promise<string> {
+    return (await this.#fetch(path)).text()
+  }
+
+  async #fetch(path: string, body?: object): Promise<Response> {
     const response = await fetch(this.#backend + path, {
       method: body ? "POST" : "GET",
       headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
       ...(body && { body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as Answer
+    return response
   }
 }
 
