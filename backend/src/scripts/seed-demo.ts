@@ -66,7 +66,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   say("fair that is over")
   const devices = await seedFairDevices(container, past, pastStaff)
   await seedFairHistory(container, past, devices, random)
-  await projectLevels(container, [online, ...points, ...fair.booths.map(({ point }) => point)], goods)
+  await projectLevels(container)
 
   const selling = [...points, ...fair.booths.map(({ point }) => point)]
   writeSeed({

@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { addDays, dayOf, startOfDay } from "@ocop/shared/day"
 import { ALL_ROWS, withScope } from "../../read/scoped"
+import { stockDifferences } from "../../read/stock-differences"
+import { projectStock } from "../../workflows/ledger/project-stock"
 import type { DemoGoods } from "./goods"
 import type { Random } from "./random"
 import type { DemoPoint } from "./sales-points"
@@ -68,32 +70,19 @@ function draw({ price }: DemoGoods, random: Random): number {
   return price > DEAR_VND ? random.between(12, 30) : random.between(60, 160)
 }
 
-/** Medusa's levels as the ledger gives them: whole units, never below nothing. */
-export async function projectLevels(
-  container: MedusaContainer,
-  points: readonly DemoPoint[],
-  goods: readonly DemoGoods[],
-): Promise<void> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await withScope(db, ALL_ROWS, (trx) =>
-    trx.raw<{ rows: { sales_point_id: string; variant_id: string; milli: string }[] }>(LEVELS),
-  )
-  const locations = new Map(points.map((point) => [point.id, point.stock_location_id]))
-  const items = new Map(goods.map((one) => [one.variant_id, one.inventory_item_id]))
-  await container.resolve(Modules.INVENTORY).createInventoryLevels(
-    rows.flatMap(({ sales_point_id, variant_id, milli }) => {
-      const location_id = locations.get(sales_point_id)
-      const inventory_item_id = items.get(variant_id)
-      if (!location_id || !inventory_item_id) return []
-      return {
-        location_id,
+/** Medusa's levels, all at once; should somebody else have begun to set them, one by one under their locks. */
+export async function projectLevels(container: MedusaContainer): Promise<void> {
+  const differing = await stockDifferences(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  const missing = differing.filter(({ stocked }) => stocked === null)
+  try {
+    await container.resolve(Modules.INVENTORY).createInventoryLevels(
+      missing.map(({ inventory_item_id, location_id, should_be }) => ({
         inventory_item_id,
-        stocked_quantity: Math.max(0, Math.floor(Number(milli) / 1000)),
-      }
-    }),
-  )
+        location_id,
+        stocked_quantity: should_be,
+      })),
+    )
+  } catch {
+    await projectStock(container)
+  }
 }
-
-const LEVELS = `
-  select sales_point_id, variant_id, sum(quantity_milli) as milli
-  from ledger_stock_entry group by sales_point_id, variant_id`
