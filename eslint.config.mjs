@@ -143,7 +143,13 @@ export default defineConfig(
   },
   { files: defaultExports, rules: { "no-restricted-syntax": ["error", skippedTest] } },
   {
-    files: ["tools/**", "**/bench/**", "backend/src/scripts/**", "storefront/server.ts"],
+    files: [
+      "tools/**",
+      "**/bench/**",
+      "backend/src/scripts/**",
+      "storefront/server.ts",
+      "storefront/app/entry.server.tsx",
+    ],
     rules: { "no-console": "off" },
   },
   { files: tests, rules: { "max-lines": "off", "max-lines-per-function": "off" } },

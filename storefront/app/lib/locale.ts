@@ -7,6 +7,6 @@ export function parseLocale(text: unknown): Locale | undefined {
 }
 
 export function useLocale(): Locale {
-  const root = useRouteLoaderData("root") as { locale: Locale } | undefined
+  const root = useRouteLoaderData<{ locale: Locale }>("root")
   return root?.locale ?? "vi"
 }
