@@ -29,25 +29,31 @@ function featuredOf(entries: readonly ShelfEntry[], today: Day): ShelfEntry[] {
   const ranked = had
     .map((entry) => ({ entry, rank: (entry.card.stars ?? 0) * 1e6 + mixed(`${today}${entry.card.id}`) }))
     .sort((a, b) => b.rank - a.rank)
-  const taken = new Set<string>()
-  const [varied, rest]: [ShelfEntry[], ShelfEntry[]] = [[], []]
-  for (const { entry } of ranked) {
-    const { kind, producer_handle } = entry.row
-    const again = taken.has(kind) || taken.has(producer_handle)
-    taken.add(kind).add(producer_handle)
-    ;(again ? rest : varied).push(entry)
-  }
-  return [...varied, ...rest].slice(0, FEATURED)
+  return varied(ranked.map(({ entry }) => entry)).slice(0, FEATURED)
 }
 
-/** What can be had and was recognised last. */
+/** Those of a kind or maker seen before come after all others. */
+function varied(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  const seen = new Set<string>()
+  const [first, rest]: [ShelfEntry[], ShelfEntry[]] = [[], []]
+  for (const entry of entries) {
+    const { kind, producer_handle } = entry.row
+    const again = seen.has(kind) || seen.has(producer_handle)
+    seen.add(kind).add(producer_handle)
+    if (again) rest.push(entry)
+    else first.push(entry)
+  }
+  return [...first, ...rest]
+}
+
+/** What can be had and was recognised lately, of different kinds and makers while there are such. */
 function newlyRecognised(entries: readonly ShelfEntry[]): ShelfEntry[] {
-  return entries
+  const latest = entries
     .filter(({ card }) => card.in_stock && card.stars !== null)
     .map((entry) => ({ entry, decided_on: decidedOn(entry) }))
     .sort((a, b) => (a.decided_on < b.decided_on ? 1 : a.decided_on > b.decided_on ? -1 : 0))
-    .slice(0, NEWEST)
-    .map(({ entry }) => entry)
+    .slice(0, NEWEST * 5)
+  return varied(latest.map(({ entry }) => entry)).slice(0, NEWEST)
 }
 
 function decidedOn({ card, row }: ShelfEntry): Day {

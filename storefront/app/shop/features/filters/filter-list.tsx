@@ -36,7 +36,7 @@ function OptionLinks({
               to={listAddress(choice, { [name]: value })}
               aria-current={current ? "true" : undefined}
               preventScrollReset
-              className={`-mx-2 flex min-h-11 items-center justify-between gap-3 rounded-control px-2 leading-snug hover:bg-paper-2 lg:min-h-9 ${current ? "font-semibold text-leaf" : ""}`}
+              className={`-mx-2 flex min-h-11 items-center justify-between gap-3 rounded-control px-2 py-1 leading-snug hover:bg-paper-2 lg:min-h-9 ${current ? "font-semibold text-leaf" : ""}`}
             >
               <span>{label}</span>
               {count !== null && <span className="figures text-14 font-normal text-ink-soft">{count}</span>}

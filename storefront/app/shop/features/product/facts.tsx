@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { Link } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
+import { formatPhone } from "../../lib/phone"
 import { productMessages } from "./messages"
 
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -37,7 +38,7 @@ export function Facts({ goods }: { goods: GoodsDetail }) {
       {producer.phone && (
         <Fact name={t("phone")}>
           <a href={`tel:${producer.phone.replace(/\s/g, "")}`} className="figures text-link">
-            {producer.phone}
+            {formatPhone(producer.phone.replace(/\s/g, ""))}
           </a>
         </Fact>
       )}
