@@ -49,6 +49,28 @@ inApp(({ api, getContainer }) => {
     expect([again.status, (await again.json()).code]).toEqual([409, "pairing_code_used"])
   })
 
+  it("a manager sees how far her tills' sequences reach, and no other till's", async () => {
+    const manager = await asManager()
+    const till = await pairedTill(getContainer(), POINT, url)
+    const [shift, missing, sale] = [till.openShift(), till.sale(), till.sale()]
+    await till.outcomes([shift, sale])
+    const shown = await api.get(`/office/devices/${till.id}`, manager)
+    expect([shown.status, shown.data]).toMatchObject([
+      200,
+      {
+        ...{ id: till.id, code: "A", sales_point: { id: POINT, name: "Điểm bán Hội An" }, revoked_at: null },
+        ...{ highest_contiguous_seq: 1, highest_seq: 3, gaps: [[2, 2]], chain: "intact", chain_breaks: [] },
+        ...{ commands: 2, rejected: 0, unsynced: null },
+      },
+    ])
+    await till.outcomes([missing])
+    const listed = await api.get(`/office/sales-points/${POINT}/devices`, manager)
+    expect(listed.data.items).toMatchObject([{ id: till.id, highest_contiguous_seq: 3, gaps: [] }])
+    const stranger = await pairedTill(getContainer(), OTHER_POINT, url)
+    expect((await api.get(`/office/devices/${stranger.id}`, manager)).status).toBe(404)
+    expect((await api.get(`/office/sales-points/${OTHER_POINT}/devices`, manager)).status).toBe(404)
+  })
+
   it("a manager has no say over another sales point", async () => {
     const manager = await asManager()
     const offer = await api.post(`/office/sales-points/${OTHER_POINT}/devices`, { name: "Quầy" }, manager)
