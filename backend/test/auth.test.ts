@@ -118,11 +118,7 @@ inApp(({ api, getContainer }) => {
     await knex()("attempt").update({ count: 99 })
     expect((await attempt("b@example.vn", "sai rồi nhé", "198.51.100.1")).status).toBe(401)
     expect((await attempt("c@example.vn", "sai rồi nhé", "198.51.100.1")).status).toBe(429)
-  })
-
-  it("keeps no address in clear of those who tried", async () => {
-    await attempt("toi@example.vn", "sai rồi nhé")
-    expect(JSON.stringify(await knex()("attempt"))).not.toMatch(/example|203\.0/)
+    expect(JSON.stringify(await knex()("attempt"))).not.toMatch(/example|198\.51/)
   })
 
   describe("a token", () => {

@@ -87,7 +87,7 @@ inApp(({ api, getContainer }) => {
       }
     }
     expect(passed).toEqual([])
-  })
+  }, 180_000)
 
   it("what is not listed as it is spelled is not served, and the answer says so in the one shape", async () => {
     const requests: [string, string][] = [
