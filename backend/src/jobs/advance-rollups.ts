@@ -7,4 +7,4 @@ export default async function advanceRollupsJob(container: MedusaContainer): Pro
   await advanceRollups(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
 }
 
-export const config = { name: "advance-rollups", schedule: { interval: 2_000 } }
+export const config = { name: "advance-rollups", schedule: { interval: 1_000 } }
