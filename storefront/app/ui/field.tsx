@@ -53,22 +53,6 @@ export function TextField({
   )
 }
 
-export function TextArea({
-  label,
-  hint,
-  error,
-  className,
-  name,
-  ...rest
-}: FieldFrame & Omit<ComponentProps<"textarea">, "className">) {
-  const frame = { name, label, hint, error, ...(className ? { className } : {}) }
-  return (
-    <Frame {...frame}>
-      <textarea rows={3} className={CONTROL} {...described(frame)} {...rest} />
-    </Frame>
-  )
-}
-
 export function SelectField({
   label,
   hint,

@@ -67,4 +67,3 @@ const en: Record<keyof typeof vi, string> = {
 }
 
 export const receiptTexts: Texts<keyof typeof vi> = { vi, en }
-export type ReceiptKey = keyof typeof vi
