@@ -27,6 +27,8 @@ export function Icon({ name, className = "size-5" }: { name: IconName; className
   return (
     <svg
       viewBox="0 0 24 24"
+      width="20"
+      height="20"
       className={`shrink-0 ${className}`}
       fill="none"
       stroke="currentColor"

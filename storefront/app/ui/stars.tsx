@@ -16,7 +16,14 @@ export function Stars({
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <span className="inline-flex gap-0.5 text-turmeric" aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (
-          <svg key={index} viewBox="0 0 20 20" className={className} fill="currentColor">
+          <svg
+            key={index}
+            viewBox="0 0 20 20"
+            width="16"
+            height="16"
+            className={className}
+            fill="currentColor"
+          >
             <path d={STAR} />
           </svg>
         ))}

@@ -61,9 +61,7 @@ export default function Products({ loaderData: { choice, list } }: Route.Compone
               <div className="grid gap-4 border-b border-line py-5">{filters}</div>
             </details>
             <Chosen choice={choice} producer={producer} />
-            <div className="ml-auto">
-              <SortForm choice={choice} />
-            </div>
+            <div className="ml-auto">{list.count > 1 && <SortForm choice={choice} />}</div>
           </div>
           <h2 className="sr-only">{t("results")}</h2>
           <div className={busy ? "opacity-60 transition-opacity delay-150" : ""}>
