@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import type { Page } from "playwright-core"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { formatDay } from "../src/core/clock.ts"
+import { formatDay } from "@ocop/shared/day"
 import { Office } from "./office.ts"
 import {
   addByName,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react"
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react"
 import type { Cart } from "../core/cart"
 import { cartTotals } from "../core/totals"
 import { FinishButton } from "../features/payment/finish-button"
@@ -46,15 +46,20 @@ function Selling({ cart, day, query, onQuery, onPick, onPay }: CounterProps & { 
   const t = useTexts(appTexts)
   const goods = useTill((state) => state.goods)
   const [shown, setShown] = useState(false)
-  const pay = (
-    <Button
-      kind="primary"
-      className="min-h-16 flex-1 text-22"
-      disabled={cart.lines.length === 0}
-      onClick={() => onPay(true)}
-    >
-      {t("take_payment")}
-    </Button>
+  const isEmpty = cart.lines.length === 0
+  const hide = useCallback(() => setShown(false), [])
+  const pay = useMemo(
+    () => (
+      <Button
+        kind="primary"
+        className="min-h-16 flex-1 text-22"
+        disabled={isEmpty}
+        onClick={() => onPay(true)}
+      >
+        {t("take_payment")}
+      </Button>
+    ),
+    [isEmpty, onPay, t],
   )
   if (!goods) return null
   return (
@@ -63,14 +68,14 @@ function Selling({ cart, day, query, onQuery, onPick, onPay }: CounterProps & { 
       <div
         className={`border-line tablet:static tablet:block tablet:w-[min(27rem,38vw)] tablet:border-l ${shown ? "fixed inset-0 z-20 bg-sheet" : "hidden"}`}
       >
-        <CartPanel cart={cart} locked={false} rounding={0} action={pay} onHide={() => setShown(false)} />
+        <CartPanel cart={cart} locked={false} rounding={0} action={pay} onHide={hide} />
       </div>
       <PhoneBar cart={cart} pay={pay} onShow={() => setShown(true)} />
     </main>
   )
 }
 
-function PhoneBar({ cart, pay, onShow }: { cart: Cart; pay: React.ReactNode; onShow: () => void }) {
+function PhoneBar({ cart, pay, onShow }: { cart: Cart; pay: ReactNode; onShow: () => void }) {
   const t = useTexts(appTexts)
   const totals = cartTotals(cart)
   return (

@@ -27,8 +27,3 @@ export function timeOfDay(at: number | string): string {
   const millis = typeof at === "number" ? at : Date.parse(at)
   return new Date(millis + VIETNAM_MS).toISOString().slice(11, 16)
 }
-
-/** `22/11/2026` from a day `2026-11-22`. */
-export function formatDay(day: string): string {
-  return day.split("-").reverse().join("/")
-}

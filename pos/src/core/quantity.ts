@@ -4,10 +4,11 @@ import { fold } from "@ocop/shared/fold"
 export const ONE = 1_000
 
 const WEIGHED = ["kg", "lit", "met"]
+const LONGEST = 4
 
 /** Whether a unit may be sold in parts. "chai 500 ml" is counted, "kg" is weighed. */
 export function isWeighed(unit: string): boolean {
-  return WEIGHED.includes(fold(unit).trim())
+  return unit.length <= LONGEST && WEIGHED.includes(fold(unit).trim())
 }
 
 /** `0,735`, `2`: Vietnamese decimal comma, no trailing zeros. */

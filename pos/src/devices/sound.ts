@@ -2,6 +2,11 @@ let context: AudioContext | undefined
 
 /** A short tone: high for a line taken, low twice for one that needs a look. Silence is no fault. */
 export function play(kind: "taken" | "stopped"): void {
+  // After the picture: a tone may be late by a frame, a line may not.
+  setTimeout(() => sound(kind))
+}
+
+function sound(kind: "taken" | "stopped"): void {
   try {
     context ??= new AudioContext()
     if (context.state === "suspended") void context.resume()

@@ -9,60 +9,88 @@ export interface Entry {
   sale?: (device_seq: number) => StoredSale
   shift?: StoredShift
   takes_receipt_no?: boolean
-  draft?: { drop: StoredDraft["id"]; put?: StoredDraft }
+  /** Takes the place of the sale at hand. */
+  draft?: StoredDraft
 }
 
-const STORES = ["settings", "outbox", "sales", "shifts", "drafts"]
+export interface Appended {
+  row: OutboxRow
+  chain: Chain
+}
 
 /**
  * Gives a fact the next place in the device's sequence and writes it to the outbox with everything that belongs to it, in one
- * strict transaction. `entry` runs inside it, so no two tabs can take the same number. Resolves only after the disk has it.
+ * strict transaction. Resolves only after the disk has it. With `known`, the chain as this tab left it, nothing has to be read
+ * first; should another tab have written since, the number is taken, `add` fails and nothing at all is written.
  * Written against IndexedDB itself: this is the one write a shopper waits for.
  */
-export function appendFact(database: TillDatabase, entry: (chain: Chain) => Entry): Promise<OutboxRow> {
+export function appendFact(
+  database: TillDatabase,
+  known: Chain | null,
+  entry: (chain: Chain) => Entry,
+): Promise<Appended> {
   return new Promise((resolve, reject) => {
-    const transaction = database.backendDB().transaction(STORES, "readwrite", { durability: "strict" })
-    const settings = transaction.objectStore("settings")
-    let written: OutboxRow | undefined
+    const ready = known && prepare(known, entry)
+    const transaction = begin(database, ready?.entry)
+    let appended: Appended | undefined
     let failure: unknown
-    const read = settings.get("chain") as IDBRequest<Chain | undefined>
+    const write = (prepared: Prepared) => {
+      appended = put(transaction, prepared)
+      transaction.commit()
+    }
+    transaction.oncomplete = () => (appended ? resolve(appended) : reject(new Error("nothing was written")))
+    transaction.onabort = () => reject(asError(failure ?? transaction.error))
+    if (ready) return write(ready)
+    const read = transaction.objectStore("settings").get("chain") as IDBRequest<Chain | undefined>
     read.onsuccess = () => {
       try {
-        written = put(transaction, read.result ?? firstChain, entry)
-        transaction.commit()
+        write(prepare(read.result ?? firstChain, entry))
       } catch (error) {
         failure = error
         transaction.abort()
       }
     }
-    transaction.oncomplete = () => (written ? resolve(written) : reject(new Error("nothing was written")))
-    transaction.onabort = () => reject(asError(failure ?? transaction.error))
   })
 }
 
-function put(transaction: IDBTransaction, chain: Chain, build: (chain: Chain) => Entry): OutboxRow {
+const STORES = ["settings", "outbox", "sales", "shifts", "drafts"] as const
+
+/** Only the stores that are written are locked, where that is known beforehand. */
+function begin(database: TillDatabase, entry: Entry | undefined): IDBTransaction {
+  const idle = entry ? { sales: !entry.sale, shifts: !entry.shift, drafts: !entry.draft } : {}
+  const stores = STORES.filter((store) => !(idle as Partial<Record<string, boolean>>)[store])
+  return database.backendDB().transaction(stores, "readwrite", { durability: "strict" })
+}
+
+interface Prepared {
+  entry: Entry
+  row: OutboxRow
+  chain: Chain
+}
+
+function prepare(chain: Chain, build: (chain: Chain) => Entry): Prepared {
   const entry = build(chain)
   const linked = link(chain, entry.fact)
-  const { device_seq } = linked.command
+  const { device_seq, id } = linked.command
   const row: OutboxRow = {
     device_seq,
-    id: linked.command.id,
+    id,
     command: linked.command,
     fingerprint: linked.fingerprint,
-    bytes: JSON.stringify(linked.command).length,
     unsent: device_seq,
     ...(entry.fact.type === "sale.record" && { unsent_sale: 1 as const }),
   }
   const next_receipt = chain.next_receipt + (entry.takes_receipt_no ? 1 : 0)
+  return { entry, row, chain: { ...linked.chain, next_receipt } }
+}
+
+function put(transaction: IDBTransaction, { entry, row, chain }: Prepared): Appended {
   transaction.objectStore("outbox").add(row)
-  transaction.objectStore("settings").put({ ...linked.chain, next_receipt, name: "chain" })
-  if (entry.sale) transaction.objectStore("sales").add(entry.sale(device_seq))
+  transaction.objectStore("settings").put({ ...chain, name: "chain" })
+  if (entry.sale) transaction.objectStore("sales").add(entry.sale(row.device_seq))
   if (entry.shift) transaction.objectStore("shifts").put(entry.shift)
-  if (entry.draft) {
-    transaction.objectStore("drafts").delete(entry.draft.drop)
-    if (entry.draft.put) transaction.objectStore("drafts").put(entry.draft.put)
-  }
-  return row
+  if (entry.draft) transaction.objectStore("drafts").put(entry.draft)
+  return { row, chain }
 }
 
 function asError(cause: unknown): Error {

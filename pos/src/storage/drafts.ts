@@ -43,10 +43,13 @@ export class DraftStore {
 
   /** The sale whose receipt was still on the screen when the till went dark. */
   async openReceipt(): Promise<string | null> {
-    return (await this.#database.drafts.get("receipt"))?.sale_id ?? null
+    return (await this.#database.drafts.get("current"))?.sale_id ?? null
   }
 
   async putReceiptAway(): Promise<void> {
-    await this.#database.drafts.delete("receipt")
+    const { drafts } = this.#database
+    await this.#database.transaction("rw", drafts, async () => {
+      if (await this.openReceipt()) await drafts.delete("current")
+    })
   }
 }

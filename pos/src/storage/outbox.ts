@@ -13,6 +13,8 @@ export interface QueueCounts {
 /** The device's commands in their order. A row that has no outcome is never deleted, whatever is asked. */
 export class Outbox {
   readonly #database: TillDatabase
+  /** Where the sequence stands, while this tab knows it for sure. */
+  #chain: Chain | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(database: TillDatabase) {
@@ -20,9 +22,20 @@ export class Outbox {
   }
 
   async append(entry: (chain: Chain) => Entry): Promise<OutboxRow> {
-    const row = await appendFact(this.#database, entry)
+    const known = this.#chain
+    this.#chain = null
+    const { row, chain } = await appendFact(this.#database, known, entry).catch((cause: unknown) => {
+      if (known && isTaken(cause)) return appendFact(this.#database, null, entry)
+      throw cause
+    })
+    this.#chain = chain
     this.#changed()
     return row
+  }
+
+  /** Another tab may have written: the chain is read anew. */
+  forgetChain(): void {
+    this.#chain = null
   }
 
   /** The head of the queue, oldest first. */
@@ -79,6 +92,10 @@ export class Outbox {
   #changed(): void {
     for (const listener of this.#listeners) listener()
   }
+}
+
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "ConstraintError"
 }
 
 function settledRow(row: OutboxRow, outcome: Outcome, now: number): OutboxRow {

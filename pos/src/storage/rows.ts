@@ -12,7 +12,6 @@ export interface OutboxRow {
   id: string
   command: Command
   fingerprint: string
-  bytes: number
   unsent?: number
   unsent_sale?: 1
   parked?: 1
@@ -20,7 +19,7 @@ export interface OutboxRow {
   settled_at?: number
 }
 
-/** A sale not finished (`current`, `held:…`), or the receipt still on the screen. */
+/** A sale not finished (`current`, `held:…`); under `current` too, the receipt still on the screen in its place. */
 export interface StoredDraft {
   id: string
   at: number

@@ -24,16 +24,17 @@ interface Pushing {
 }
 
 /**
- * Sends the queue in order until it is empty. A batch the server will not take whole is sent one by one; a single
- * command it refuses is parked with the reason, so that it never blocks those behind it.
+ * Sends the queue in order until it is empty. A batch the server will not take whole is halved; a single command
+ * it refuses is parked with the reason, so that it never blocks those behind it.
  */
 export async function push({ backend, outbox, device, now, may_go_on }: Pushing): Promise<Sent> {
   const sent: Sent = { end: "drained", heard: false, clock_offset_ms: null }
   let limit = BATCH_COMMANDS
   while (may_go_on()) {
-    const rows = batchOf(await outbox.unsent(limit), limit)
-    if (rows.length === 0) break
-    const body = JSON.stringify({ commands: rows.map((row) => row.command) })
+    const batch = batchOf((await outbox.unsent(limit)).map(written), limit)
+    if (batch.length === 0) break
+    const rows = batch.map(({ row }) => row)
+    const body = `{"commands":[${batch.map(({ text }) => text).join(",")}]}`
     const answer = await backend.commands(device, {
       body,
       signature: await signBody(device.private_key, body),
@@ -44,7 +45,7 @@ export async function push({ backend, outbox, device, now, may_go_on }: Pushing)
       const outcomes = outcomesFor(rows, answer.value.outcomes)
       if (outcomes.length === 0) return { ...sent, end: "server" }
       await outbox.settle(outcomes, now())
-      limit = BATCH_COMMANDS
+      limit = Math.min(limit * 2, BATCH_COMMANDS)
     } else if (answer.kind === "refused") {
       sent.heard = true
       if (rows.length === 1)
@@ -52,7 +53,7 @@ export async function push({ backend, outbox, device, now, may_go_on }: Pushing)
           rows.map((row) => parked(row, answer.fault.code)),
           now(),
         )
-      limit = 1
+      limit = Math.ceil(rows.length / 2)
     } else if (answer.kind === "unauthorized") {
       return { ...sent, end: "unauthorized", code: answer.fault.code }
     } else {
@@ -61,6 +62,13 @@ export async function push({ backend, outbox, device, now, may_go_on }: Pushing)
     }
   }
   return sent
+}
+
+const encoder = new TextEncoder()
+
+function written(row: OutboxRow) {
+  const text = JSON.stringify(row.command)
+  return { row, text, device_seq: row.device_seq, bytes: encoder.encode(text).length }
 }
 
 /** Only what was asked counts: an outcome for another command settles nothing. */

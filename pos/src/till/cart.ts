@@ -10,7 +10,11 @@ import { inTurn } from "./writing"
 /** Shows the cart at once and writes it down behind; a till that dies finds it again. */
 export function putCart(kit: Kit, cart: Cart): void {
   kit.store.set({ cart })
-  void inTurn(() => (kit.store.get().cart === cart ? kit.drafts.keep(cart, kit.now()) : Promise.resolve()))
+  setTimeout(() => void inTurn(() => keepIfLatest(kit, cart)))
+}
+
+async function keepIfLatest(kit: Kit, cart: Cart): Promise<void> {
+  if (kit.store.get().cart === cart) await kit.drafts.keep(cart, kit.now())
 }
 
 export type Picked = Extract<Scanned, { kind: "goods" }>

@@ -38,7 +38,7 @@ export async function finishSale(kit: Kit, payment: Payment): Promise<Result<Sto
           },
           sale: (device_seq) => (stored = { ...made, device_seq }),
           takes_receipt_no: true,
-          draft: { drop: "current", put: { id: "receipt", at: kit.now(), sale_id: made.id } },
+          draft: { id: "current", at: kit.now(), sale_id: made.id },
         }
       }),
     )

@@ -35,6 +35,7 @@ function isSupported(): boolean {
 async function wake(kit: Kit): Promise<void> {
   try {
     await kit.database.open()
+    kit.outbox.forgetChain()
     await Promise.all([loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
     restoreSession(kit)
     kit.store.set({ phase: "ready" })

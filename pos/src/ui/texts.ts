@@ -1,3 +1,4 @@
+import { useCallback } from "react"
 import { useLanguage, type Language } from "./language"
 
 /** Texts of one part of the till, in both languages. `{name}` is filled in; `one || {n} many` chooses by `n`. */
@@ -6,7 +7,7 @@ export type Translate<Key extends string> = (key: Key, values?: Record<string, s
 
 export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
   const language = useLanguage()
-  return (key, values = {}) => fill(texts[language][key], values)
+  return useCallback((key, values = {}) => fill(texts[language][key], values), [texts, language])
 }
 
 function fill(text: string, values: Record<string, string | number>): string {

@@ -1,5 +1,6 @@
 import { Fragment } from "react"
-import { formatDay, timeOfDay } from "../../core/clock"
+import { timeOfDay } from "../../core/clock"
+import { formatDay } from "@ocop/shared/day"
 import { formatQuantity } from "../../core/quantity"
 import type { Receipt, ReceiptLine } from "../../core/receipt"
 import { sum } from "../../ui/faces"

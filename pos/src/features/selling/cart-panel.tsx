@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react"
+import { memo, useEffect, useRef, useState, type ReactNode } from "react"
 import type { Cart } from "../../core/cart"
 import { cartTotals } from "../../core/totals"
 import { holdCart } from "../../till/held"
@@ -14,7 +14,7 @@ import { LineDialog } from "./line-dialog"
 import { sellingTexts } from "./texts"
 
 /** The sale at hand. Its total and the one clay button always stand in the same corner. */
-export function CartPanel({
+export const CartPanel = memo(function CartPanel({
   cart,
   locked,
   rounding,
@@ -38,7 +38,7 @@ export function CartPanel({
       {chosen && !locked && <LineDialog cart={cart} line={chosen} onClose={() => setLine(null)} />}
     </section>
   )
-}
+})
 
 function CartHead({ cart, locked, onHide }: { cart: Cart; locked: boolean; onHide?: () => void }) {
   const t = useTexts(sellingTexts)

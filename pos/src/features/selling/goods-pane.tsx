@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { memo, useState } from "react"
 import type { Goods } from "../../till/state"
 import { Button } from "../../ui/button"
 import { useTexts } from "../../ui/texts"
@@ -17,7 +17,7 @@ interface PaneProps {
 }
 
 /** Goods to touch, found by shelf or by name. */
-export function GoodsPane({ goods, day, query, onQuery, onPick }: PaneProps) {
+export const GoodsPane = memo(function GoodsPane({ goods, day, query, onQuery, onPick }: PaneProps) {
   const t = useTexts(sellingTexts)
   const { shelves, shelf, setShelf, isSearch, docs, total, more, restart } = useShelf(goods, query)
   const [chosen, setChosen] = useState(0)
@@ -53,7 +53,7 @@ export function GoodsPane({ goods, day, query, onQuery, onPick }: PaneProps) {
       </div>
     </section>
   )
-}
+})
 
 function Tiles({
   goods,

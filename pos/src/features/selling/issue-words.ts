@@ -1,4 +1,4 @@
-import { formatDay } from "../../core/clock"
+import { formatDay } from "@ocop/shared/day"
 import type { Issue } from "../../core/knowledge"
 import type { Translate } from "../../ui/texts"
 import type { SellingKey } from "./texts"

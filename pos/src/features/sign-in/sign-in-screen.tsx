@@ -1,6 +1,7 @@
 import type { CatalogueStaff } from "@ocop/shared/catalogue"
-import { useCallback, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import { timeOfDay } from "../../core/clock"
+import { preparePins } from "../../devices/pin"
 import { signIn } from "../../till/sign-in"
 import { useKit, useTill } from "../../till/use-till"
 import { Button } from "../../ui/button"
@@ -17,6 +18,7 @@ export function SignInScreen() {
   const staff = useTill((state) => state.goods?.head.staff) ?? []
   const shift = useTill((state) => state.shift)
   const [chosen, setChosen] = useState<CatalogueStaff | null>(null)
+  useEffect(preparePins, [])
   const check = useCallback(
     (pin: string) =>
       chosen ? signIn(kit, chosen, pin) : Promise.resolve({ right: false, state: "wrong", left: 0 } as const),
