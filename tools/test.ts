@@ -5,7 +5,7 @@ import { report, runStages, type Stage } from "./gate/stage.ts"
 import { databaseStages, unitTests } from "./gate/test-stages.ts"
 import { root } from "./root.ts"
 import { endLeftOver } from "./stack/postgres.ts"
-import { endPrograms } from "./stack/program.ts"
+import { stopPrograms } from "./stack/program.ts"
 import { endLeftOverServers } from "./stack/server.ts"
 import { serverNames } from "./stack/servers.ts"
 
@@ -14,12 +14,14 @@ const from = performance.now()
 const data_dir = join(root, ".data-test")
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => void clear().finally(() => process.exit(130)))
+  process.once(signal, () => {
+    stopPrograms()
+    void clear().finally(() => process.exit(130))
+  })
 }
 
 /** Nothing of an earlier run, finished or killed, is left. */
 async function clear(): Promise<void> {
-  endPrograms()
   await endLeftOverServers(data_dir, serverNames)
   await endLeftOver(join(data_dir, "postgres"))
   rmSync(data_dir, { recursive: true, force: true })
