@@ -25,6 +25,7 @@ export class ShelfKeeper {
   private laid: { shelf: Shelf; place: ShelfPlace; good_until: number; checked_at: number } | null = null
   private watermark = "0"
   private seen = new Set<string>()
+  private tidied_at = 0
   private running: Promise<Shelf> | null = null
   private next: Promise<Shelf> | null = null
 
@@ -65,8 +66,15 @@ export class ShelfKeeper {
     this.seen = new Set(changes.map(({ id }) => id))
     this.watermark = watermark
     this.laid.checked_at = now
+    await this.tidy(db, now)
     shelf.turnTo(dayOf(now))
     return shelf
+  }
+
+  private async tidy(db: Knex, now: number): Promise<void> {
+    if (now - this.tidied_at < LOG_KEPT_MS) return
+    this.tidied_at = now
+    await forgetOldChanges(db)
   }
 
   private async mend(
@@ -83,8 +91,8 @@ export class ShelfKeeper {
   /** The watermark is taken first: what commits while the rows are read is seen again by the next look. */
   private async lay(db: Knex): Promise<Shelf> {
     await watchShelf(db)
-    await forgetOldChanges(db)
     const now = Date.now()
+    await this.tidy(db, now)
     this.watermark = await currentWatermark(db)
     this.seen = new Set()
     const place = await shelfPlace(db, this.sales_channel_id)
