@@ -2,11 +2,13 @@ import { retryDelay } from "../core/retry"
 import type { CatalogueStore } from "../storage/catalogue"
 import type { Outbox } from "../storage/outbox"
 import type { ReportStore } from "../storage/reports"
+import type { RescueStore } from "../storage/rescues"
 import type { PairedDevice } from "../storage/rows"
 import type { Backend } from "./backend"
 import { pull } from "./pull"
 import { push } from "./push"
 import { fileReport } from "./report"
+import { sendRescues } from "./send-rescues"
 
 /** What the till knows of its line to the server. `unheard` until the first attempt has ended. */
 export interface Link {
@@ -22,6 +24,7 @@ export interface LoopParts {
   outbox: Outbox
   catalogues: CatalogueStore
   reports: ReportStore
+  rescues: RescueStore
   device: () => PairedDevice | null
   now: () => number
   random: () => number
@@ -126,6 +129,8 @@ export class SyncLoop {
         onCatalogue()
       } else return { ...pulled, end: pulled.end }
     }
+    const rescued = await sendRescues(backend, this.#parts.rescues, device.backend_url, now)
+    if (rescued !== "done") return { end: rescued }
     if (await this.#report()) {
       const reported = await this.#drain(device)
       if (reported.end !== "drained") return { ...reported, end: reported.end }

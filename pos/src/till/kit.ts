@@ -5,6 +5,7 @@ import { DeviceStore } from "../storage/device"
 import { DraftStore } from "../storage/drafts"
 import { Outbox } from "../storage/outbox"
 import { PinStore } from "../storage/pins"
+import { RescueStore } from "../storage/rescues"
 import { ReportStore } from "../storage/reports"
 import { SalesStore } from "../storage/sales"
 import { ShiftStore } from "../storage/shifts"
@@ -24,6 +25,7 @@ export interface Kit {
   shifts: ShiftStore
   drafts: DraftStore
   pins: PinStore
+  rescues: RescueStore
   backend: Backend
   loop: SyncLoop
   now: () => number
@@ -38,10 +40,12 @@ export function makeKit(onCatalogue: (kit: Kit) => void): Kit {
   const outbox = new Outbox(database)
   const catalogues = new CatalogueStore(database)
   const backend = new Backend(now)
+  const rescues = new RescueStore(database)
   const loop = new SyncLoop({
     backend,
     outbox,
     catalogues,
+    rescues,
     reports: new ReportStore(database),
     device: () => store.get().device,
     now,
@@ -60,6 +64,7 @@ export function makeKit(onCatalogue: (kit: Kit) => void): Kit {
     shifts: new ShiftStore(database),
     drafts: new DraftStore(database),
     pins: new PinStore(database),
+    rescues,
     backend,
     loop,
     now,

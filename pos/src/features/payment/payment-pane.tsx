@@ -13,7 +13,7 @@ export function PaymentPane({ payment, onBack }: { payment: PaymentAtHand; onBac
   const tab = (tender: Tender, icon: "cash" | "qr") => (
     <Button
       kind={payment.tender === tender ? "chosen" : "quiet"}
-      className="flex-1"
+      className="flex-1 px-3 whitespace-nowrap"
       aria-pressed={payment.tender === tender}
       onClick={() => payment.setTender(tender)}
     >

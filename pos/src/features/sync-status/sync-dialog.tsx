@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/dialog"
 import { moment } from "../../ui/faces"
 import { useTexts, type Translate } from "../../ui/texts"
 import { Rejected } from "./rejected"
+import { Rescue } from "./rescue"
 import { syncSentence } from "./sentence"
 import { syncTexts, type SyncKey } from "./texts"
 
@@ -29,6 +30,7 @@ export function SyncDialog({ day, onClose }: { day: string; onClose: () => void 
         <Button kind="primary" disabled={link.sending} onClick={() => kit.loop.kick(true)}>
           {t(link.sending ? "sending_now" : "send_now")}
         </Button>
+        <Rescue />
       </div>
     </Dialog>
   )
