@@ -4,7 +4,7 @@ import type { ComponentProps } from "react"
 export type ButtonKind = "primary" | "quiet" | "plain" | "danger" | "chosen"
 
 const SHAPE =
-  "inline-flex items-center justify-center gap-2 min-h-14 px-5 rounded-control font-semibold text-18 leading-tight text-center transition-colors duration-150 disabled:cursor-not-allowed"
+  "inline-flex items-center justify-center gap-2 min-h-14 px-5 rounded-control font-semibold text-18 leading-tight text-center disabled:cursor-not-allowed"
 
 const LOOK: Record<ButtonKind, string> = {
   primary: "bg-clay text-on-fill active:bg-clay/85 disabled:bg-line disabled:text-ink-soft",
