@@ -11,8 +11,14 @@ interface Violation {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
+/** Colours on their way are no colours of the page. */
+const settle = `Promise.all(document.getAnimations()
+  .filter((running) => Number.isFinite(running.effect.getComputedTiming().endTime))
+  .map((running) => running.finished.catch(() => undefined))).then(() => undefined)`
+
 /** What axe calls serious or critical on the page as it stands: one line each, naming the rule and the places. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(settle)
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe
