@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import { defineConfig } from "vitest/config"
 
 const source = {
@@ -16,7 +17,8 @@ process.env.MEDUSA_DISABLE_TELEMETRY = "1"
 const exclude = ["**/node_modules/**", "**/.medusa/**", "**/dist/**", "**/build/**"]
 
 /** Medusa loads `src/**` with Node's own require, outside Vite: the worker needs a TypeScript hook and the source condition. */
-const medusaWorker = ["--conditions=source", "--require", "ts-node/register/transpile-only"]
+const backend = createRequire(new URL("backend/package.json", import.meta.url))
+const medusaWorker = ["--conditions=source", "--require", backend.resolve("ts-node/register/transpile-only")]
 
 function unit(name: string, include: string[]) {
   return { ...source, test: { name, root: name, include, exclude, environment: "node" as const } }
