@@ -164,13 +164,11 @@ async function commitFigure(till: Till, tools: BenchTools): Promise<Figure> {
   await page.goto(`${till.server.url}/health`)
   await page.addScriptTag({ content: await bundlePage("commit-page.ts"), type: "module" })
   await page.waitForFunction(() => "commits" in globalThis)
-  const run = (what: keyof Commits) => async () => {
-    const times = await page.evaluate(
-      ({ what, count }) => (globalThis as unknown as { commits: Commits }).commits[what](count),
-      { what, count: tools.quick ? 20 : 200 },
-    )
-    return tools.percentile(times, 50)
-  }
+  const run = (what: keyof Commits) => () =>
+    page.evaluate(({ what, count }) => (globalThis as unknown as { commits: Commits }).commits[what](count), {
+      what,
+      count: tools.quick ? 20 : 300,
+    })
   const rounds = await tools.rounds("time", run("sales"), run("bare"), tools.quick ? 2 : 9)
   await page.close()
   return {

@@ -35,11 +35,11 @@ export function assortmentOf(products: Catalogue["products"]): Assortment {
 /** How often each variant was on a receipt lately. */
 export function popularityOf(
   assortment: Assortment,
-  sales: readonly { sale: { lines: readonly { variant_id: string }[] } }[],
+  sales: readonly { variant_ids: readonly string[] }[],
 ): Uint16Array {
   const counts = new Uint16Array(assortment.products.length)
-  for (const { sale } of sales) {
-    for (const { variant_id } of sale.lines) {
+  for (const { variant_ids } of sales) {
+    for (const variant_id of variant_ids) {
       const doc = assortment.by_variant.get(variant_id)
       if (doc !== undefined) counts[doc] = (counts[doc] ?? 0) + 1
     }

@@ -40,7 +40,7 @@ export interface StoredSale {
   device_seq: number
   shift_id: string
   business_day: Day
-  sale: RecordedSale
+  variant_ids: string[]
   receipt: Receipt
 }
 

@@ -45,9 +45,7 @@ describe("the assortment", () => {
   })
 
   it("puts forward what was sold lately and fills up from the list", () => {
-    const sold = popularityOf(goods, [
-      { sale: { lines: [{ variant_id: "variant_2" }, { variant_id: "gone" }] } },
-    ])
+    const sold = popularityOf(goods, [{ variant_ids: ["variant_2", "gone"] }])
     expect(favourites(goods, sold, 2)).toEqual([1, 0])
     expect(favourites(goods, [], 1)).toEqual([0])
   })

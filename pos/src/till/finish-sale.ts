@@ -3,7 +3,7 @@ import { err, ok } from "@ocop/shared/result"
 import { emptyCart } from "../core/cart"
 import { receiptNo } from "../core/chain"
 import { instant } from "../core/clock"
-import { finaliseSale } from "../core/finalise"
+import { finaliseSale, type RecordedSale } from "../core/finalise"
 import type { Payment } from "../core/payment"
 import { businessDay, receiptOf, type StoredSale } from "../core/receipt"
 import { isFull } from "../storage/durability"
@@ -31,14 +31,14 @@ export async function finishSale(kit: Kit, payment: Payment): Promise<Result<Sto
         const made = makeSale(kit, payment, next_receipt)
         return {
           fact: {
-            id: made.id,
+            id: made.sale.id,
             type: "sale.record",
-            occurred_at: made.receipt.sold_at,
-            payload: { ...made.sale },
+            occurred_at: made.sale.receipt.sold_at,
+            payload: { ...made.payload },
           },
-          sale: (device_seq) => (stored = { ...made, device_seq }),
+          sale: (device_seq) => (stored = { ...made.sale, device_seq }),
           takes_receipt_no: true,
-          draft: { id: "current", at: kit.now(), sale_id: made.id },
+          draft: { id: "current", at: kit.now(), sale_id: made.sale.id },
         }
       }),
     )
@@ -51,7 +51,12 @@ export async function finishSale(kit: Kit, payment: Payment): Promise<Result<Sto
   return ok(stored)
 }
 
-function makeSale(kit: Kit, payment: Payment, next_receipt: number): StoredSale {
+interface MadeSale {
+  payload: RecordedSale
+  sale: Omit<StoredSale, "device_seq">
+}
+
+function makeSale(kit: Kit, payment: Payment, next_receipt: number): MadeSale {
   const { cart, device, goods, shift, staff, phase } = kit.store.get()
   if (phase !== "ready") throw new Refused("till_elsewhere")
   if (!device || !goods || !shift || !staff) throw new Refused("not_signed_in")
@@ -80,12 +85,14 @@ function makeSale(kit: Kit, payment: Payment, next_receipt: number): StoredSale 
     place: fair ? `${fair.name} · ${fair.booth_no}` : null,
   }
   return {
-    id: kit.id(),
-    device_seq: 0,
-    shift_id: shift.id,
-    business_day: businessDay(sold_at),
-    sale,
-    receipt: receiptOf(sale, totals, cart.lines, { seller, staff_name: staff.name, sold_at }),
+    payload: sale,
+    sale: {
+      id: kit.id(),
+      shift_id: shift.id,
+      business_day: businessDay(sold_at),
+      variant_ids: cart.lines.map(({ variant_id }) => variant_id),
+      receipt: receiptOf(sale, totals, cart.lines, { seller, staff_name: staff.name, sold_at }),
+    },
   }
 }
 

@@ -40,7 +40,7 @@ export async function figuresOf(kit: Kit, shift: StoredShift): Promise<ShiftFigu
   const sales = await kit.sales.ofShift(shift.id)
   return shiftFigures(
     shift.opening_float,
-    sales.map(({ sale }) => sale),
+    sales.map(({ receipt }) => receipt),
   )
 }
 

@@ -75,7 +75,7 @@ function Summary({ today }: { today: Today }) {
   const t = useTexts(salesTexts)
   const figures = shiftFigures(
     0,
-    today.sales.map(({ sale }) => sale),
+    today.sales.map(({ receipt }) => receipt),
   )
   const parts = [
     [t("revenue"), figures.revenue],
