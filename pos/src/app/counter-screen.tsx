@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from "react"
+import { useCallback, useEffectEvent, useLayoutEffect, useState } from "react"
 import type { StoredSale } from "../core/receipt"
 import { listenForScans } from "../devices/scanner"
 import { play } from "../devices/sound"
@@ -40,7 +40,7 @@ export function CounterScreen() {
     setView("sell")
     picking.scan(text)
   })
-  useEffect(() => listenForScans((text) => onScan(text)), [])
+  useLayoutEffect(() => listenForScans((text) => onScan(text)), [])
   return (
     <div className="flex h-full flex-col">
       <StatusStrip day={day} onView={setView} onSync={() => setSyncOpen(true)} />
