@@ -60,7 +60,7 @@ async function commitSales(database: TillDatabase, count: number): Promise<numbe
           occurred_at: sale.receipt.sold_at,
           payload: { ...payload },
         },
-        sale: (device_seq) => ({ ...sale, device_seq }),
+        sale,
         takes_receipt_no: true,
         draft: { id: "current", at: 0, sale_id: sale.id },
       }

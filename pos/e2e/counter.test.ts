@@ -19,7 +19,7 @@ import {
 } from "./till.ts"
 
 const tablet = new Tablet()
-const point = salesPoint(13)
+const point = salesPoint(14)
 let page: Page
 let device_id: string
 

@@ -1,4 +1,5 @@
-import { firstChain, link, type Chain, type Fact } from "../core/chain"
+import { link, type Chain, type Fact } from "../core/chain"
+import { chainAfter } from "./last-row"
 import type { StoredSale } from "../core/receipt"
 import type { TillDatabase } from "./database"
 import type { OutboxRow, StoredDraft, StoredShift } from "./rows"
@@ -6,7 +7,7 @@ import type { OutboxRow, StoredDraft, StoredShift } from "./rows"
 /** What is written together with a command: all of it is on disk, or none. */
 export interface Entry {
   fact: Fact
-  sale?: (device_seq: number) => StoredSale
+  sale?: Omit<StoredSale, "device_seq">
   shift?: StoredShift
   takes_receipt_no?: boolean
   /** Takes the place of the sale at hand. */
@@ -41,10 +42,10 @@ export function appendFact(
     transaction.oncomplete = () => (appended ? resolve(appended) : reject(new Error("nothing was written")))
     transaction.onabort = () => reject(asError(failure ?? transaction.error))
     if (ready) return write(ready)
-    const read = transaction.objectStore("settings").get("chain") as IDBRequest<Chain | undefined>
+    const read = transaction.objectStore("outbox").openCursor(null, "prev")
     read.onsuccess = () => {
       try {
-        write(prepare(read.result ?? firstChain, entry))
+        write(prepare(chainAfter(read.result?.value as OutboxRow | undefined), entry))
       } catch (error) {
         failure = error
         transaction.abort()
@@ -53,11 +54,11 @@ export function appendFact(
   })
 }
 
-const STORES = ["settings", "outbox", "sales", "shifts", "drafts"] as const
+const STORES = ["outbox", "shifts", "drafts"] as const
 
 /** Only the stores that are written are locked, where that is known beforehand. */
 function begin(database: TillDatabase, entry: Entry | undefined): IDBTransaction {
-  const idle = entry ? { sales: !entry.sale, shifts: !entry.shift, drafts: !entry.draft } : {}
+  const idle = entry ? { shifts: !entry.shift, drafts: !entry.draft } : {}
   const stores = STORES.filter((store) => !(idle as Partial<Record<string, boolean>>)[store])
   return database.backendDB().transaction(stores, "readwrite", { durability: "strict" })
 }
@@ -65,7 +66,6 @@ function begin(database: TillDatabase, entry: Entry | undefined): IDBTransaction
 interface Prepared {
   entry: Entry
   row: OutboxRow
-  chain: Chain
 }
 
 function prepare(chain: Chain, build: (chain: Chain) => Entry): Prepared {
@@ -77,20 +77,19 @@ function prepare(chain: Chain, build: (chain: Chain) => Entry): Prepared {
     id,
     command: linked.command,
     fingerprint: linked.fingerprint,
+    next_receipt: chain.next_receipt + (entry.takes_receipt_no ? 1 : 0),
     unsent: device_seq,
     ...(entry.fact.type === "sale.record" && { unsent_sale: 1 as const }),
+    ...(entry.sale && { sale: entry.sale }),
   }
-  const next_receipt = chain.next_receipt + (entry.takes_receipt_no ? 1 : 0)
-  return { entry, row, chain: { ...linked.chain, next_receipt } }
+  return { entry, row }
 }
 
-function put(transaction: IDBTransaction, { entry, row, chain }: Prepared): Appended {
+function put(transaction: IDBTransaction, { entry, row }: Prepared): Appended {
   transaction.objectStore("outbox").add(row)
-  transaction.objectStore("settings").put({ ...chain, name: "chain" })
-  if (entry.sale) transaction.objectStore("sales").add(entry.sale(row.device_seq))
   if (entry.shift) transaction.objectStore("shifts").put(entry.shift)
   if (entry.draft) transaction.objectStore("drafts").put(entry.draft)
-  return { row, chain }
+  return { row, chain: chainAfter(row) }
 }
 
 function asError(cause: unknown): Error {

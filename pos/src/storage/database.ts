@@ -1,14 +1,11 @@
 import type { CatalogueProduct } from "@ocop/shared/catalogue"
 import { Dexie, type EntityTable, type Table } from "dexie"
-import type { Chain } from "../core/chain"
 import type { LastReport } from "../core/device-report"
-import type { StoredSale } from "../core/receipt"
 import type { PinTries } from "../core/session"
 import type { CatalogueHead, OutboxRow, PairedDevice, StoredDraft, StoredRescue, StoredShift } from "./rows"
 
 /** One-row facts by name. */
 type Setting =
-  | ({ name: "chain" } & Chain)
   | ({ name: "device" } & PairedDevice)
   | ({ name: "catalogue" } & CatalogueHead)
   | ({ name: "report" } & LastReport)
@@ -22,7 +19,6 @@ interface Chunk {
 export type TillDatabase = Dexie & {
   settings: Table<Setting, Setting["name"]>
   outbox: EntityTable<OutboxRow, "device_seq">
-  sales: EntityTable<StoredSale, "id">
   shifts: EntityTable<StoredShift, "id">
   catalogue_chunks: Table<Chunk, [string, number]>
   drafts: EntityTable<StoredDraft, "id">
@@ -35,8 +31,7 @@ export function openDatabase(name = "ocop-till"): TillDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as TillDatabase
   database.version(1).stores({
     settings: "name",
-    outbox: "device_seq, &id, unsent, unsent_sale, parked",
-    sales: "id, shift_id, business_day",
+    outbox: "device_seq, &id, unsent, unsent_sale, parked, sale.shift_id, sale.business_day",
     shifts: "id, open",
     catalogue_chunks: "[version+index]",
     drafts: "id",

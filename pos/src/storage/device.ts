@@ -1,6 +1,6 @@
 import type { Chain } from "../core/chain"
-import { firstChain } from "../core/chain"
 import type { TillDatabase } from "./database"
+import { chainAfter } from "./last-row"
 import type { PairedDevice } from "./rows"
 
 export class DeviceStore {
@@ -15,13 +15,9 @@ export class DeviceStore {
     return row?.name === "device" ? row : null
   }
 
-  /** Starts a device's life: its sequence begins at one. */
+  /** Starts a device's life: with nothing in the outbox, its sequence begins at one. */
   async pair(device: PairedDevice): Promise<void> {
-    const { settings } = this.#database
-    await this.#database.transaction("rw", settings, async () => {
-      await settings.put({ ...device, name: "device" })
-      await settings.put({ ...firstChain, name: "chain" })
-    })
+    await this.#database.settings.put({ ...device, name: "device" })
   }
 
   async moveBackend(backend_url: string): Promise<void> {
@@ -33,8 +29,7 @@ export class DeviceStore {
   }
 
   async chain(): Promise<Chain> {
-    const row = await this.#database.settings.get("chain")
-    return row?.name === "chain" ? row : firstChain
+    return chainAfter(await this.#database.outbox.toCollection().last())
   }
 
   /** Forgets everything; refused while a command has not reached the server. */

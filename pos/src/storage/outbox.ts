@@ -75,13 +75,18 @@ export class Outbox {
     this.#changed()
   }
 
-  /** Lets go of old rows the server has applied; what is unsent or parked stays. */
+  /** Lets go of old rows the server has applied; what is unsent or parked stays, and the last row, where the chain goes on. */
   async prune(settledBefore: number): Promise<number> {
-    return this.#database.outbox
-      .filter(
-        (row) => row.unsent === undefined && !row.parked && (row.settled_at ?? Infinity) < settledBefore,
-      )
-      .delete()
+    const { outbox } = this.#database
+    return this.#database.transaction("rw", outbox, async () => {
+      const last = await outbox.toCollection().lastKey()
+      return outbox
+        .filter(
+          ({ device_seq, unsent, parked, settled_at = Infinity }) =>
+            device_seq !== last && unsent === undefined && !parked && settled_at < settledBefore,
+        )
+        .delete()
+    })
   }
 
   subscribe(listener: () => void): () => void {

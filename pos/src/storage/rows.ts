@@ -2,6 +2,7 @@ import type { Catalogue } from "@ocop/shared/catalogue"
 import type { Command, Outcome } from "@ocop/shared/command"
 import type { Vnd } from "@ocop/shared/money"
 import type { Cart } from "../core/cart"
+import type { StoredSale } from "../core/receipt"
 
 /**
  * A command and what became of it. `unsent` (its own `device_seq`), `unsent_sale` and `parked` stand on a row only while they
@@ -12,6 +13,10 @@ export interface OutboxRow {
   id: string
   command: Command
   fingerprint: string
+  /** What the next sale after this command is numbered. */
+  next_receipt: number
+  /** What the till keeps of a sale for its lists, its drawer and reprints. */
+  sale?: Omit<StoredSale, "device_seq">
   unsent?: number
   unsent_sale?: 1
   parked?: 1

@@ -1,6 +1,7 @@
 import type { Day } from "@ocop/shared/day"
 import type { StoredSale } from "../core/receipt"
 import type { TillDatabase } from "./database"
+import type { OutboxRow } from "./rows"
 
 /** Sales this till has made, for its lists, its drawer and reprints. Written by the outbox, read here. */
 export class SalesStore {
@@ -11,21 +12,22 @@ export class SalesStore {
   }
 
   async read(id: string): Promise<StoredSale | null> {
-    return (await this.#database.sales.get(id)) ?? null
+    const row = await this.#database.outbox.where("id").equals(id).first()
+    return row ? (salesOf([row])[0] ?? null) : null
   }
 
   async ofDay(day: Day): Promise<StoredSale[]> {
-    const sales = await this.#database.sales.where("business_day").equals(day).toArray()
-    return sales.sort((a, b) => b.device_seq - a.device_seq)
+    const rows = await this.#database.outbox.where("sale.business_day").equals(day).reverse().toArray()
+    return salesOf(rows)
   }
 
   async ofShift(shift_id: string): Promise<StoredSale[]> {
-    return this.#database.sales.where("shift_id").equals(shift_id).toArray()
+    return salesOf(await this.#database.outbox.where("sale.shift_id").equals(shift_id).toArray())
   }
 
-  /** Ids are ordered by time, so the last ones are the latest. */
   async latest(count: number): Promise<StoredSale[]> {
-    return this.#database.sales.reverse().limit(count).toArray()
+    const rows = this.#database.outbox.where("sale.business_day").above("").reverse().limit(count)
+    return salesOf(await rows.toArray())
   }
 
   /** Which of the day's sales the server does not have yet, and which it refused. */
@@ -38,4 +40,8 @@ export class SalesStore {
     }
     return states
   }
+}
+
+function salesOf(rows: readonly OutboxRow[]): StoredSale[] {
+  return rows.flatMap(({ device_seq, sale }) => (sale ? [{ ...sale, device_seq }] : []))
 }

@@ -24,11 +24,13 @@ class Refused extends Error {
  */
 export async function finishSale(kit: Kit, payment: Payment): Promise<Result<StoredSale>> {
   if (isFull(kit.store.get().durability)) return err({ code: "storage_full" })
-  let stored: StoredSale | undefined
+  let sale: MadeSale["sale"] | undefined
+  let stored: StoredSale
   try {
-    await inTurn(() =>
+    const { device_seq } = await inTurn(() =>
       kit.outbox.append(({ next_receipt }) => {
         const made = makeSale(kit, payment, next_receipt)
+        sale = made.sale
         return {
           fact: {
             id: made.sale.id,
@@ -36,16 +38,17 @@ export async function finishSale(kit: Kit, payment: Payment): Promise<Result<Sto
             occurred_at: made.sale.receipt.sold_at,
             payload: { ...made.payload },
           },
-          sale: (device_seq) => (stored = { ...made.sale, device_seq }),
+          sale: made.sale,
           takes_receipt_no: true,
           draft: { id: "current", at: kit.now(), sale_id: made.sale.id },
         }
       }),
     )
+    if (!sale) return err({ code: "not_written" })
+    stored = { ...sale, device_seq }
   } catch (cause) {
     return err({ code: cause instanceof Refused ? cause.code : "not_written" })
   }
-  if (!stored) return err({ code: "not_written" })
   kit.store.set({ cart: emptyCart, receipt: stored })
   kit.loop.nudge()
   return ok(stored)
