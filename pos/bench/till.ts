@@ -169,7 +169,7 @@ async function commitFigure(till: Till, tools: BenchTools): Promise<Figure> {
       what,
       count: tools.quick ? 20 : 300,
     })
-  const rounds = await tools.rounds("time", run("sales"), run("bare"), tools.quick ? 2 : 9)
+  const rounds = await tools.rounds("time", run("sales"), run("bare"), tools.quick ? 2 : 31)
   await page.close()
   return {
     name: "durable sale ÷ bare strict IndexedDB add",
