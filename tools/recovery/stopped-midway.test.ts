@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process"
+import { execFileSync, spawn, type ChildProcess } from "node:child_process"
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { Client } from "pg"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, expect, test, vi } from "vitest"
 import { root } from "../root.ts"
 import { freePort } from "../stack/ports.ts"
+import { medusaCli } from "../stack/medusa.ts"
 import { endLeftOver, runningPostgresPort } from "../stack/postgres.ts"
 import { readSecrets } from "../stack/secrets.ts"
 
@@ -46,8 +47,19 @@ function reset(): Reset {
 async function killedAt(sign: RegExp): Promise<void> {
   const run = reset()
   await run.until(sign)
+  await vi.waitFor(() => expect(medusaRuns()).not.toEqual([]), { timeout: 10_000 })
   run.child.kill("SIGKILL")
   await run.ended
+  await vi.waitFor(() => expect(medusaRuns(), "the kill left Medusa working").toEqual([]), {
+    timeout: 10_000,
+  })
+}
+
+/** Medusa's migrations and seeds that run from this folder. */
+function medusaRuns(): string[] {
+  return execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((args) => args.includes(medusaCli) && /db:migrate|exec/.test(args))
 }
 
 async function databases(): Promise<string[]> {

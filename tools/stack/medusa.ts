@@ -5,6 +5,7 @@ import { failed } from "./trouble.ts"
 
 export const backendFolder = join(root, "backend")
 export const medusaCli = join(backendFolder, "node_modules/@medusajs/cli/cli.js")
+const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href
 
 /** Medusa runs from source: its own loader compiles, and `source` opens shared/src. */
 export const medusaEnv = {
@@ -28,10 +29,11 @@ interface MedusaRun {
 export async function runMedusa({ doing, args, env, log, line, refused }: MedusaRun): Promise<string> {
   const { code, output } = await runProgram({
     command: process.execPath,
-    args: [medusaCli, ...args],
+    args: ["--import", endWithParent, medusaCli, ...args],
     cwd: backendFolder,
     env: { ...medusaEnv, ...env },
     log,
+    tethered: true,
     ...(line && { line }),
   })
   if (code === refused) process.exitCode = 1

@@ -11,6 +11,8 @@ export interface Program {
   /** Gets a copy of every line. */
   log?: string
   line?: (text: string) => void
+  /** Its standard input stays open as long as this process lives: see end-with-parent.mjs. */
+  tethered?: boolean
 }
 
 export interface Ended {
@@ -38,7 +40,7 @@ export function runProgram(program: Program): Promise<Ended> {
       cwd: program.cwd,
       env: { ...process.env, ...program.env },
       detached: process.platform !== "win32",
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [program.tethered ? "pipe" : "ignore", "pipe", "pipe"],
     })
     const { pid } = child
     if (pid) running.add(pid)
