@@ -22,8 +22,8 @@ export const bench: BenchCase = {
       for (const till of tills) await till.pair(db)
       const server = await tools.backend(url)
       for (const till of tills) await post(server.url, till.openShift(), "applied")
-      const door = new Door(tills, server.url, tools.quick ? 4 : 10)
-      const medusa = await orders(url, tools.quick ? 4 : 12)
+      const door = new Door(tills, server.url, tools.quick ? 4 : 20)
+      const medusa = await orders(url, tools.quick ? 4 : 24)
       const figures = [await againstOrders(tools, door, medusa), ...(await replayed(tools, db, door))]
       await server.stop()
       return figures

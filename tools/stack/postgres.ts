@@ -46,6 +46,9 @@ const settings = [
   "unix_socket_directories=",
   "max_connections=200",
   "shared_buffers=256MB",
+  // Fewer checkpoints: each makes the next change of every page write that page whole.
+  "max_wal_size=2GB",
+  "checkpoint_timeout=15min",
 ]
 const carelessSettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
 
