@@ -73,6 +73,7 @@ describe("search on the till", () => {
           const hits = searchLookup(index, words.join(" "), [], 1_000)
           expect(hits.docs.map((doc) => list[doc]).sort()).toEqual([...expected].sort())
           expect(hits.total).toBe(expected.length)
+          expect(searchLookup(index, words.join(" "), [], 3).docs).toEqual(hits.docs.slice(0, 3))
         }
       }),
     )

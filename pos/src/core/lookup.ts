@@ -72,8 +72,8 @@ export function searchLookup(
   const found = carriers(lookup, words)
   const typed = query.trim().toLowerCase()
   const folded = fold(typed)
-  const scored = found.map((doc) => ({ doc, score: score(lookup, doc, typed, folded, popularity[doc] ?? 0) }))
-  return { docs: best(scored, limit), total: found.length }
+  const scores = Uint16Array.from(found, (doc) => score(lookup, doc, typed, folded, popularity[doc] ?? 0))
+  return { docs: best(found, scores, limit), total: found.length }
 }
 
 function carriers(lookup: Lookup, words: readonly string[]): number[] {
@@ -124,26 +124,36 @@ function score(lookup: Lookup, doc: number, typed: string, folded: string, popul
   return points
 }
 
-function best(scored: { doc: number; score: number }[], limit: number): number[] {
-  const order = (a: { doc: number; score: number }, b: { doc: number; score: number }) =>
-    b.score - a.score || a.doc - b.doc
-  if (scored.length <= limit * 4) return firstOf(scored.sort(order), limit)
-  const floor = nthScore(scored, limit)
-  return firstOf(scored.filter((hit) => hit.score >= floor).sort(order), limit)
+function best(found: readonly number[], scores: Uint16Array, limit: number): number[] {
+  const floor = found.length > limit ? nthScore(scores, limit) : 0
+  const above: { doc: number; points: number }[] = []
+  const level: number[] = []
+  scores.forEach((points, at) => {
+    const doc = found[at] ?? 0
+    if (points > floor) above.push({ doc, points })
+    else if (points === floor) keepFirst(level, doc, limit)
+  })
+  above.sort((a, b) => b.points - a.points || a.doc - b.doc)
+  return [...above.map(({ doc }) => doc), ...level].slice(0, limit)
+}
+
+/** Puts a number into a short ascending list that keeps the smallest: thousands may be level, a handful is shown. */
+function keepFirst(list: number[], doc: number, limit: number): void {
+  if (list.length === limit && doc >= (list[limit - 1] ?? 0)) return
+  let at = list.length
+  while (at > 0 && (list[at - 1] ?? 0) > doc) at -= 1
+  list.splice(at, 0, doc)
+  if (list.length > limit) list.pop()
 }
 
 /** The score of the `n`-th best, without sorting all of them: scores are small whole numbers. */
-function nthScore(scored: readonly { score: number }[], n: number): number {
+function nthScore(scores: Uint16Array, n: number): number {
   const counts = new Uint32Array(2_000)
-  for (const { score: points } of scored) counts[points] = (counts[points] ?? 0) + 1
+  for (const points of scores) counts[points] = (counts[points] ?? 0) + 1
   let seen = 0
   for (let points = counts.length - 1; points >= 0; points--) {
     seen += counts[points] ?? 0
     if (seen >= n) return points
   }
   return 0
-}
-
-function firstOf(hits: readonly { doc: number }[], limit: number): number[] {
-  return hits.slice(0, limit).map(({ doc }) => doc)
 }

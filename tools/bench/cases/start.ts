@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { delimiter, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { BenchCase } from "../../bench-case.ts"
 import { root } from "../../root.ts"
@@ -34,10 +34,17 @@ export const bench: BenchCase = {
   },
 }
 
+/** The surroundings of somebody who has just cloned: nothing of the npm and the Node that run the bench. */
+function plainEnv(): NodeJS.ProcessEnv {
+  const foreign = /^(npm_|NODE_|INIT_CWD$)/i
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
+  const path = (env.PATH ?? "").split(delimiter).filter((place) => !place.includes("node_modules"))
+  return { ...env, PATH: path.join(delimiter) }
+}
+
 async function ownPlaces(folder: string): Promise<NodeJS.ProcessEnv> {
   return {
-    ...process.env,
-    NODE_OPTIONS: "",
+    ...plainEnv(),
     DATA_DIR: join(folder, "data"),
     npm_config_cache: join(folder, "npm"),
     npm_config_store_dir: join(folder, "store"),

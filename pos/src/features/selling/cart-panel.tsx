@@ -85,7 +85,7 @@ function Lines({ cart, locked, onChoose }: { cart: Cart; locked: boolean; onChoo
   }
   return (
     <ul
-      className={`min-h-0 flex-1 overflow-y-auto overscroll-contain ${locked ? "hidden tablet:block" : ""}`}
+      className={`min-h-0 flex-1 contain-content overflow-y-auto overscroll-contain ${locked ? "hidden tablet:block" : ""}`}
     >
       {cart.lines.map((line) => (
         <CartLineRow key={line.key} line={line} locked={locked} onChoose={onChoose} />

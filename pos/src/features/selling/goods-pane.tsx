@@ -38,7 +38,7 @@ export const GoodsPane = memo(function GoodsPane({ goods, day, query, onQuery, o
         onMove={(step) => setChosen((at) => Math.max(0, Math.min(docs.length - 1, at + step)))}
       />
       {!isSearch && <ShelfTabs shelves={shelves} current={shelf} onChoose={setShelf} />}
-      <div className="-mx-2 min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-1 pb-6">
+      <div className="-mx-2 min-h-0 flex-1 contain-content overflow-y-auto overscroll-contain px-2 pt-1 pb-6">
         {docs.length === 0 && (
           <p role="status" className="py-12 text-center text-18 text-ink-soft">
             {isSearch ? t("nothing_found", { query }) : t("no_goods")}

@@ -32,8 +32,8 @@ export const GoodsTile = memo(function GoodsTile({ doc, product, blocks, day, on
       onClick={() => onPick(doc)}
       className={`relative flex flex-col overflow-hidden rounded-panel border bg-sheet text-left contain-content active:border-leaf active:bg-leaf-pale ${chosen ? "border-leaf outline-3 outline-leaf" : "border-line"}`}
     >
-      <span className="relative block w-full bg-paper-2 pt-2">
-        <Picture src={product.image} title={product.title} className="mx-auto h-20 w-full" />
+      <span className="relative block w-full">
+        <Picture src={product.image} title={product.title} className="h-22 w-full" />
         <StockTag stock={product.stock} />
       </span>
       <span className="flex w-full flex-1 flex-col px-3 pt-2 pb-2.5">

@@ -13,7 +13,7 @@ export interface Shelf {
 }
 
 export const SHOWN_AT_ONCE = 60
-export const FOUND_AT_ONCE = 24
+export const FOUND_AT_ONCE = 16
 const FAVOURITES = 24
 
 /** The shelves a clerk leafs through: what sells most, then the groups of the programme that have goods, the fullest first. */

@@ -18,7 +18,7 @@ export function SignInScreen() {
   const staff = useTill((state) => state.goods?.head.staff) ?? []
   const shift = useTill((state) => state.shift)
   const [chosen, setChosen] = useState<CatalogueStaff | null>(null)
-  useEffect(preparePins, [])
+  useEffect(() => void preparePins(), [])
   const check = useCallback(
     (pin: string) =>
       chosen ? signIn(kit, chosen, pin) : Promise.resolve({ right: false, state: "wrong", left: 0 } as const),
