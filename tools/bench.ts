@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { loadavg } from "node:os"
+import { cpus, loadavg, totalmem, type } from "node:os"
 import { join } from "node:path"
 import { findCases, type Found } from "./bench/find-cases.ts"
 import { untilQuiet } from "./bench/quiet.ts"
@@ -24,6 +24,12 @@ function commit(): string {
   return execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim()
 }
 
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor"
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} × ${model}, ${memory} GB, ${type()}, Node ${process.versions.node}`
+}
+
 async function measure({ id, file }: Found, ground: Awaited<ReturnType<typeof openGround>>) {
   console.log(`\n${id}`)
   const { load, quiet } = quick ? { load: loadavg()[0] ?? 0, quiet: false } : await untilQuiet(say)
@@ -32,7 +38,7 @@ async function measure({ id, file }: Found, ground: Awaited<ReturnType<typeof op
   try {
     const { title, figures } = await runCase(order, { stack: () => ground.stack(), say })
     const seconds = Math.round((performance.now() - from) / 1000)
-    return { id, title, figures, day: today(), commit: commit(), load, judged: quiet, seconds }
+    return { id, title, figures, day: today(), commit: commit(), load, judged: quiet, seconds, machine: machine() }
   } finally {
     await ground.endStack()
   }

@@ -10,6 +10,8 @@ export interface CaseResult {
   load: number
   judged: boolean
   seconds: number
+  /** Processor, memory, system and Node it ran on. */
+  machine: string
   figures: Figure[]
 }
 
@@ -60,7 +62,7 @@ export function markdown(results: CaseResult[]): string {
       return [
         `### ${result.title}`,
         "",
-        `\`npm run bench -- ${result.id}\`, ${result.day}, load before the start ${result.load.toFixed(2)}.`,
+        `\`npm run bench -- ${result.id}\`, ${result.day}, ${result.machine}, load before the start ${result.load.toFixed(2)}.`,
         "",
         "| Figure | Value | 95 % interval | Budget | Verdict | Plain numbers |",
         "|---|---|---|---|---|---|",
