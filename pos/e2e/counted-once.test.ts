@@ -1,5 +1,5 @@
 import { dayOf } from "@ocop/shared/day"
-import type { FairRevenue, SalesReport } from "@ocop/shared/report"
+import type { FairRevenue, SaleDetail, SalesReport } from "@ocop/shared/report"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { readDemo } from "../../tools/demo.ts"
 import { Office } from "./office.ts"
@@ -35,6 +35,13 @@ afterAll(() => tablet.scrap())
 const fairRevenue = () =>
   office.ask<FairRevenue>(`/office/reports/fair-revenue?fair_id=${readDemo().fair.id}`)
 const dayRevenue = () => office.ask<SalesReport>(`/office/reports/sales?from=${today}&to=${today}`)
+
+/** Today's receipts with these goods in them. */
+async function receipts(product_id: string): Promise<SaleDetail[]> {
+  const query = new URLSearchParams({ from: today, to: today, product_id, limit: "100" })
+  const { items } = await office.ask<{ items: { id: string }[] }>(`/office/sales?${query}`)
+  return Promise.all(items.map(({ id }) => office.sale(id)))
+}
 const exported = (path: string) => office.text(`${path}&format=csv`)
 
 it("a cash-on-delivery order and a till sale of one product stand once each in the ledger, the figures and the stock", async () => {
@@ -47,6 +54,7 @@ it("a cash-on-delivery order and a till sale of one product stand once each in t
   const goods = await shopper.firstInStock(plainGoods(before))
   const online = await shopper.detail(goods.handle)
   const stockAtBooth = before.products.find(({ variant_id }) => variant_id === online.variant_id)?.stock ?? 0
+  const earlier = new Set((await receipts(online.id)).map(({ id }) => id))
   const [fair, day] = await Promise.all([fairRevenue(), dayRevenue()])
 
   await scan(page, goods.gtin)
@@ -65,11 +73,10 @@ it("a cash-on-delivery order and a till sale of one product stand once each in t
   expect(fairAfter.totals.sales).toBe(fair.totals.sales + 1)
   expect(fairAfter.totals.revenue).toBe(fair.totals.revenue + online.price)
 
-  const query = new URLSearchParams({ from: today, to: today, product_id: online.id, limit: "100" })
-  const { items } = await office.ask<{ items: { id: string; kind: string }[] }>(`/office/sales?${query}`)
-  const details = await Promise.all(items.map(({ id }) => office.sale(id)))
-  expect(details.filter((sale) => sale.order_id === order_id)).toHaveLength(1)
-  expect(details.filter((sale) => sale.kind === "sale" && sale.booth !== null)).toHaveLength(1)
+  const added = (await receipts(online.id)).filter(({ id }) => !earlier.has(id))
+  expect(added).toHaveLength(2)
+  expect(added.filter((sale) => sale.order_id === order_id)).toHaveLength(1)
+  expect(added.filter((sale) => sale.kind === "sale" && sale.booth !== null)).toHaveLength(1)
 
   expect((await shopper.detail(goods.handle)).available).toBe(online.available - 1)
   const after = await catalogueOf(page)
