@@ -38,7 +38,17 @@ async function measure({ id, file }: Found, ground: Awaited<ReturnType<typeof op
   try {
     const { title, figures } = await runCase(order, { stack: () => ground.stack(), say })
     const seconds = Math.round((performance.now() - from) / 1000)
-    return { id, title, figures, day: today(), commit: commit(), load, judged: quiet, seconds, machine: machine() }
+    return {
+      id,
+      title,
+      figures,
+      day: today(),
+      commit: commit(),
+      load,
+      judged: quiet,
+      seconds,
+      machine: machine(),
+    }
   } finally {
     await ground.endStack()
   }

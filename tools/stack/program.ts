@@ -40,8 +40,9 @@ export function runProgram(program: Program): Promise<Ended> {
       cwd: program.cwd,
       env: { ...process.env, ...program.env },
       detached: process.platform !== "win32",
-      stdio: [program.tethered ? "pipe" : "ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     })
+    if (!program.tethered) child.stdin.end()
     const { pid } = child
     if (pid) running.add(pid)
     createInterface({ input: child.stdout }).on("line", take)
