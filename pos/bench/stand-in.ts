@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib"
 import { staticFiles } from "../../tools/static-files.ts"
 import { root } from "../../tools/root.ts"
 
-/** The built till and a server that has any number of goods and takes every command: what a bench of the till needs. */
+/** The built till and a server that has as many goods as are asked for and takes every command: what a bench of the till needs. */
 export interface StandIn {
   url: string
   stop(): Promise<void>

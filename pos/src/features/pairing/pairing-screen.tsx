@@ -52,7 +52,7 @@ function entry(form: FormData, name: string): string {
   return typeof value === "string" ? value : ""
 }
 
-/** The server's own words where it has any: they say whether the code is wrong, used or too old. */
+/** The server's own words where there are some: they say whether the code is wrong, used or too old. */
 function problem(
   end: Extract<PairingEnd, { ok: false }>,
   language: "vi" | "en",
