@@ -1,55 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { FindCommune, RegisterCell } from "./register"
+import { context, GOOD, headings, row, sheet } from "../test/register-lines"
 import { registerMessage } from "./register-message"
-import { MAX_REGISTER_ROWS, parseRegister } from "./register-sheet"
-
-const findCommune: FindCommune = (text) =>
-  text.includes("Tam Kỳ") ? { code: "20341", name: "Phường Tam Kỳ", province_code: "48" } : undefined
-const context = { today: "2026-11-22", findCommune }
-
-const GOOD: Record<string, string> = {
-  STT: "1",
-  "Tên sản phẩm": "Bánh dừa nướng Quý Thu",
-  "Chủ thể": "Công ty TNHH Quý Thu",
-  "Loại hình": "Công ty",
-  "Mã số thuế": "9900000016",
-  "Điện thoại": "0900 000 001",
-  "Xã, phường": "Phường Tam Kỳ",
-  "Huyện (cũ)": "Thành phố Tam Kỳ",
-  "Bộ sản phẩm": "Chế biến từ gạo, ngũ cốc",
-  "Hạng sao": "5",
-  Điểm: "91,75",
-  "Số quyết định": "377/QĐ-BNN-VPĐP",
-  "Ngày quyết định": "17/01/2025",
-  "Cơ quan ban hành": "Bộ Nông nghiệp và Phát triển nông thôn",
-  "Có giá trị đến": "17/01/2028",
-  "Gia hạn đến": "",
-  "Ngày thu hồi": "",
-  "Mã sản phẩm": "49-502-20341-1-2025",
-  GTIN: "9520026000019",
-  "Đơn vị tính": "hộp",
-  "Giá bán": "55.000",
-  "Thuế suất": "8%",
-  "Tồn đầu": "12",
-}
-const headings = Object.keys(GOOD)
-
-function line(values: readonly string[]): RegisterCell[] {
-  return values.map((text) => ({ text }))
-}
-
-function row(changes: Record<string, string> = {}): RegisterCell[] {
-  return line(headings.map((heading) => ({ ...GOOD, ...changes })[heading] ?? ""))
-}
-
-function sheet(...rows: RegisterCell[][]) {
-  return [line(["PHỤ LỤC DANH SÁCH SẢN PHẨM OCOP"]), line([]), line(headings), ...rows]
-}
-
-function complaints(...rows: RegisterCell[][]) {
-  return parseRegister(sheet(...rows), context).errors.map(({ row, column, code }) => [row, column, code])
-}
+import { parseRegister } from "./register-sheet"
 
 test("a good line is read whole", () => {
   const { read, rows, errors } = parseRegister(sheet(row()), context)
@@ -104,80 +57,6 @@ test("text is tidied of blanks, line breaks and marks nobody sees", () => {
   expect(rows[0]?.product.name).toBe("Bánh dừa nướng Quý Thu")
 })
 
-describe("a bad line is told by number, column and reason", () => {
-  test.each([
-    [{ "Ngày quyết định": "17/01/25" }, "Ngày quyết định", "date_invalid"],
-    [{ "Có giá trị đến": "30/02/2028" }, "Có giá trị đến", "date_invalid"],
-    [{ "Có giá trị đến": "16/01/2025" }, "Có giá trị đến", "valid_until_before_decision"],
-    [
-      { "Ngày quyết định": "23/11/2026", "Có giá trị đến": "23/11/2029" },
-      "Ngày quyết định",
-      "decision_in_future",
-    ],
-    [{ "Gia hạn đến": "16/01/2028" }, "Gia hạn đến", "extended_before_valid_until"],
-    [{ "Gia hạn đến": "16/07/2028" }, "Gia hạn đến", "extended_too_long"],
-    [{ "Ngày thu hồi": "16/01/2025" }, "Ngày thu hồi", "revoked_before_decision"],
-    [{ "Hạng sao": "4" }, "Hạng sao", "stars_contradict_score"],
-    [{ "Hạng sao": "2" }, "Hạng sao", "stars_invalid"],
-    [{ "Hạng sao": "4,5" }, "Hạng sao", "stars_invalid"],
-    [{ Điểm: "101" }, "Điểm", "score_invalid"],
-    [{ Điểm: "chín mươi" }, "Điểm", "score_invalid"],
-    [{ "Bộ sản phẩm": "Đồ chơi" }, "Bộ sản phẩm", "product_set_unknown"],
-    [{ "Loại hình": "Vương quốc" }, "Loại hình", "legal_form_unknown"],
-    [{ "Xã, phường": "Xã Trăng" }, "Xã, phường", "commune_unknown"],
-    [{ "Mã số thuế": "9900000017" }, "Mã số thuế", "tax_code_invalid"],
-    [{ "Điện thoại": "12345" }, "Điện thoại", "phone_invalid"],
-    [{ GTIN: "9520026000018" }, "GTIN", "gtin_check_digit"],
-    [{ GTIN: "95200260" + "ABCDE" }, "GTIN", "gtin_invalid"],
-    [{ "Mã sản phẩm": "KHONG-CO" }, "Mã sản phẩm", "product_code_invalid"],
-    [{ "Giá bán": "-5" }, "Giá bán", "number_invalid"],
-    [{ "Thuế suất": "7%" }, "Thuế suất", "vat_rate_invalid"],
-    [{ "Tên sản phẩm": "" }, "Tên sản phẩm", "missing_value"],
-    [{ "Chủ thể": "" }, "Chủ thể", "missing_value"],
-    [{ "Hạng sao": "" }, "Hạng sao", "missing_value"],
-    [{ "Số quyết định": "" }, "Số quyết định", "missing_value"],
-    [{ "Cơ quan ban hành": "" }, "Cơ quan ban hành", "missing_value"],
-    [{ "Xã, phường": "", "Huyện (cũ)": "" }, "Xã, phường", "missing_value"],
-    [{ "Tên sản phẩm": "x".repeat(201) }, "Tên sản phẩm", "text_too_long"],
-    [{ "Tên sản phẩm": "=CMD()" }, "Tên sản phẩm", "formula_cell"],
-  ])("%j", (changes, column, code) => {
-    expect(complaints(row(), row({ "Tên sản phẩm": "Kẹo đậu", GTIN: "", ...changes }))).toEqual([
-      [5, column, code],
-    ])
-  })
-
-  test("several faults of one line are all told", () => {
-    expect(complaints(row({ "Mã số thuế": "1", "Hạng sao": "9", "Giá bán": "rẻ" }))).toEqual([
-      [4, "Mã số thuế", "tax_code_invalid"],
-      [4, "Giá bán", "number_invalid"],
-      [4, "Hạng sao", "stars_invalid"],
-    ])
-  })
-
-  test("in words of both languages, with the figures", () => {
-    const [error] = parseRegister(sheet(row({ "Hạng sao": "4", Điểm: "91,75" })), context).errors
-    if (!error) throw new Error("no error")
-    expect(registerMessage(error)).toEqual({
-      vi: "91,75 điểm ứng với 5 sao (0: không đạt), nhưng tệp ghi 4 sao. Đối chiếu với quyết định.",
-      en: "91.75 points give 5 stars (0: none), but the file says 4. Check the decision.",
-    })
-  })
-})
-
-describe("a formula is refused, whatever it was worked out to", () => {
-  test("in a column that is read", () => {
-    const cells = row()
-    cells[headings.indexOf("Điểm")] = { text: "91,75", number: 91.75, formula: "SUM(A1:B1)" }
-    expect(complaints(cells)).toEqual([[4, "Điểm", "formula_cell"]])
-  })
-
-  test("but not in the running number, which nothing is taken from", () => {
-    const cells = row()
-    cells[0] = { text: "1", number: 1, formula: "ROW()-3" }
-    expect(complaints(cells)).toEqual([])
-  })
-})
-
 test("cells that hold numbers are read as such", () => {
   const cells = row()
   const put = (heading: string, number: number) => {
@@ -200,28 +79,6 @@ test("cells that hold numbers are read as such", () => {
   })
 })
 
-describe("a product may stand once per decision", () => {
-  const renewed = {
-    "Số quyết định": "12/QĐ-UBND",
-    "Ngày quyết định": "01/06/2026",
-    "Có giá trị đến": "01/06/2029",
-  }
-
-  test("so a second decision is another certificate of it", () => {
-    expect(complaints(row(), row(renewed))).toEqual([])
-  })
-
-  test("and the same one again is a duplicate, however it is spelled", () => {
-    expect(complaints(row(), row(renewed), row({ "Tên sản phẩm": "BÁNH DỪA  NƯỚNG QUÝ THU" }))).toEqual([
-      [6, "Tên sản phẩm", "duplicate_product"],
-    ])
-  })
-
-  test("a bar code belongs to one product", () => {
-    expect(complaints(row(), row({ "Tên sản phẩm": "Kẹo đậu" }))).toEqual([[5, "GTIN", "gtin_repeated"]])
-  })
-})
-
 describe("goods not rated yet", () => {
   const unrated = {
     "Hạng sao": "",
@@ -236,110 +93,6 @@ describe("goods not rated yet", () => {
     expect(errors).toEqual([])
     expect(rows[0]?.certificate).toBeNull()
   })
-})
-
-describe("what is no line of goods is passed over", () => {
-  test("blank lines, section titles, column numbers, repeated headings, totals", () => {
-    const rows = [
-      line(headings.map((_, index) => `(${index + 1})`)),
-      line(["I", "THÀNH PHỐ TAM KỲ"]),
-      row(),
-      line([]),
-      line(["", " "]),
-      line(headings),
-      line(["", "Tổng cộng: 1 sản phẩm"]),
-    ]
-    const { read, rows: good, errors } = parseRegister(sheet(...rows), context)
-    expect(errors).toEqual([])
-    expect([read, good.map((one) => one.row)]).toEqual([1, [6]])
-  })
-
-  test("but a numbered line is goods even when all but its name is missing", () => {
-    expect(complaints(line(["7", "Bánh tráng"])).length).toBeGreaterThan(3)
-  })
-})
-
-describe("the table is found", () => {
-  test("under headings of two lines, the upper one spanning columns", () => {
-    const upper = [
-      "STT",
-      "Tên sản phẩm",
-      "Chủ thể",
-      "Địa chỉ",
-      "Nhóm",
-      "Kết quả",
-      "",
-      "Quyết định công nhận",
-      "",
-      "",
-      "",
-    ]
-    const lower = ["", "", "", "", "", "Điểm", "Hạng sao", "Số", "Ngày", "Cơ quan ban hành", "Có giá trị đến"]
-    const goods = ["1", "Bánh dừa", "HTX Quý Thu", "Thôn 1, phường Tam Kỳ, TP Tam Kỳ", "Gạo", "70,9", "4 sao"]
-    const decision = ["12/QĐ-UBND", "01/06/2026", "UBND tỉnh", "01/06/2029"]
-    const { rows, errors } = parseRegister([line(upper), line(lower), line([...goods, ...decision])], context)
-    expect(errors).toEqual([])
-    expect(rows[0]).toMatchObject({
-      row: 3,
-      producer: { legal_form: "cooperative", commune_code: "20341", old_district: "TP Tam Kỳ" },
-      certificate: { number: "12/QĐ-UBND", stars: 4, score: 70.9, decided_on: "2026-06-01" },
-    })
-  })
-
-  test("with number and day of the decision in one cell", () => {
-    const fewer = headings.filter((heading) => heading !== "Ngày quyết định")
-    const values: Record<string, string> = {
-      ...GOOD,
-      "Số quyết định": "Quyết định số 377/QĐ-BNN, ngày 17/01/2025",
-    }
-    const { rows, errors } = parseRegister(
-      [
-        line(fewer.map((heading) => (heading === "Số quyết định" ? "Số, ngày quyết định" : heading))),
-        line(fewer.map((heading) => values[heading] ?? "")),
-      ],
-      context,
-    )
-    expect(errors).toEqual([])
-    expect(rows[0]?.certificate).toMatchObject({ number: "377/QĐ-BNN", decided_on: "2025-01-17" })
-  })
-
-  test.each([
-    "Tên sản phẩm",
-    "Chủ thể",
-    "Bộ sản phẩm",
-    "Hạng sao",
-    "Số quyết định",
-    "Ngày quyết định",
-    "Có giá trị đến",
-  ])("and told when the column %j is missing", (gone) => {
-    const kept = headings.filter((heading) => heading !== gone)
-    const { rows, errors } = parseRegister(
-      [line(kept), line(kept.map((heading) => GOOD[heading] ?? ""))],
-      context,
-    )
-    expect(rows).toEqual([])
-    expect(errors).toMatchObject([{ row: 0, column: gone, code: "missing_column" }])
-  })
-
-  test("and told when two columns mean the same", () => {
-    const { errors } = parseRegister([line([...headings, "Số sao"]), line([])], context)
-    expect(errors).toMatchObject([{ row: 0, column: "Số sao", code: "repeated_column" }])
-  })
-
-  test.each([
-    ["nothing", []],
-    ["prose", [line(["Kính gửi các đơn vị"]), line(["Xin chào"])]],
-    ["another table", [line(["a", "b", "c"]), line(["1", "2", "3"])]],
-  ])("or, in %s, not", (_, lines) => {
-    expect(parseRegister(lines, context).errors).toMatchObject([{ row: 0, code: "no_heading_row" }])
-  })
-})
-
-test("more lines than one import takes are refused as a whole", () => {
-  const goods = line(["1", "Bánh tráng"])
-  const many = parseRegister(sheet(...Array.from({ length: MAX_REGISTER_ROWS + 1 }, () => goods)), context)
-  expect(many.rows).toEqual([])
-  expect(many.errors).toMatchObject([{ row: 0, code: "too_many_rows" }])
 })
 
 test("whatever the cells hold, every line of goods is either good or has its reasons, and nothing throws", () => {
