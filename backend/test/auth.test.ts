@@ -26,7 +26,7 @@ inApp(({ api, getContainer }) => {
 
   beforeAll(async () => {
     const shop = { "x-publishable-api-key": await aPublishableKey(getContainer()) }
-    anyone = new Caller(String((api as { defaults: { baseURL: string } }).defaults.baseURL), shop)
+    anyone = new Caller(api.defaults.baseURL, shop)
     officer = await anOfficer(getContainer(), anyone, [{ role: "trade" }])
     customer = await aCustomer(getContainer(), anyone)
   })
@@ -130,7 +130,9 @@ inApp(({ api, getContainer }) => {
     })
     const secret = () => {
       const { projectConfig } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-      return String(projectConfig.http.jwtSecret)
+      const { jwtSecret } = projectConfig.http
+      if (typeof jwtSecret !== "string") throw new Error("no secret to sign with")
+      return jwtSecret
     }
     const token = (over: object = {}, alg?: string) => signed({ ...claims(), ...over }, secret(), alg)
     const me = async (bearer: string) => (await anyone.as(bearer).get("/office/me")).code ?? "let in"

@@ -7,16 +7,11 @@ import { fillShelf, SHELF_KEY } from "./shelf-goods"
 
 const GOODS = 300
 
-interface Answer {
-  status: number
-  data: unknown
-}
-
 inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const headers = { "x-publishable-api-key": SHELF_KEY }
   const shop: Shop = async (path) => {
-    const answer = (await api.get(path, { headers, validateStatus: () => true })) as Answer
+    const answer = await api.get(path, { headers, validateStatus: () => true })
     return { status: answer.status, body: answer.data }
   }
   const list = async (query: string) => (await shop(`/store/goods?${query}`)).body as GoodsList

@@ -43,7 +43,7 @@ inApp(({ api, getContainer }) => {
 
   beforeAll(async () => {
     const container = getContainer()
-    const base = String((api as { defaults: { baseURL: string } }).defaults.baseURL)
+    const base = api.defaults.baseURL
     const shop = { "x-publishable-api-key": await aPublishableKey(container) }
     anyone = new Caller(base, shop)
     near = await aSalesPoint(container, "TK")

@@ -142,7 +142,7 @@ inApp(({ api, getContainer }) => {
     const upload = async (bytes: Buffer, query: string) => {
       const form = new FormData()
       form.set("file", new Blob([new Uint8Array(bytes)]), "Sổ OCOP.csv")
-      return (await api.post(`/office/imports?${query}`, form, officer)) as { data: ImportReport }
+      return api.post<ImportReport>(`/office/imports?${query}`, form, officer)
     }
     const tried = await upload(csv([GOOD, SECOND]), "")
     expect(tried.data).toMatchObject({ file: "Sổ OCOP.csv", dry_run: true, imported: 2, applied: false })
@@ -151,7 +151,7 @@ inApp(({ api, getContainer }) => {
     expect(done.data).toMatchObject({ dry_run: false, imported: 2, applied: true })
     const long = Array.from({ length: 5_001 }, (_, index) => ({ ...SECOND, "Tên sản phẩm": `Gà ${index}` }))
     expect(codes((await upload(csv(long), "")).data)).toEqual([[0, "", "too_many_rows"]])
-    const list = (await api.get("/office/products?q=tieu", officer)) as { data: { items: unknown[] } }
+    const list = await api.get<{ items: unknown[] }>("/office/products?q=tieu", officer)
     expect(list.data.items).toMatchObject([
       { title: "Tiêu Tiên Phước", stars: 4, state: "valid", reason_vi: null, valid_until: "2028-12-19" },
     ])

@@ -12,6 +12,11 @@ import { importRegister, type ImportOptions } from "../src/workflows/producer/im
 import { inApp } from "./app"
 import { csv, GOOD, type Line, SECOND, xlsx } from "./register-file"
 
+interface Price {
+  amount: string
+  deleted_at: Date | null
+}
+
 const TODAY = "2026-11-22"
 const OPTIONS: ImportOptions = {
   dry_run: false,
@@ -97,7 +102,7 @@ inApp(({ getContainer }) => {
       manage_inventory: true,
       allow_backorder: false,
     })
-    expect(Number((await db()("price").first()).amount)).toBe(95_000)
+    expect(Number((await db()<Price>("price").first())?.amount)).toBe(95_000)
   })
 
   it("what is in store when goods are new is the first stock of the online shop, told once", async () => {
@@ -162,8 +167,8 @@ inApp(({ getContainer }) => {
     }
     const report = await load(csv([changed], [...Object.keys(GOOD), "Ngày thu hồi"]))
     expect(report).toMatchObject({ imported: 0, updated: 1, unchanged: 0 })
-    expect(Number((await db()("price").whereNull("deleted_at").first()).amount)).toBe(99_000)
-    expect((await db()("product_variant").first()).barcode).toBe("09520026000194")
+    expect(Number((await db()<Price>("price").whereNull("deleted_at").first())?.amount)).toBe(99_000)
+    expect(await db()("product_variant").first()).toMatchObject({ barcode: "09520026000194" })
     expect(await db()("certificate").first()).toMatchObject({ revoked_on: "2026-06-01" })
     expect(await everything()).toEqual(one)
   })
@@ -222,8 +227,11 @@ inApp(({ getContainer }) => {
     await loadLines([GOOD])
     const entries = await db()("audit_entry").select()
     expect(entries).toHaveLength(1)
-    expect(entries[0]).toMatchObject({ action: "register.import", actor_id: "test" })
-    expect(entries[0].after).toMatchObject({ file: "so.csv", imported: 1, updated: 0 })
+    expect(entries[0]).toMatchObject({
+      action: "register.import",
+      actor_id: "test",
+      after: { file: "so.csv", imported: 1, updated: 0 },
+    })
   })
 
   it("the demo file imports whole, with products of all groups and certificates in every state", async () => {
@@ -235,15 +243,8 @@ inApp(({ getContainer }) => {
       errors: [],
     })
     expect(await count("product")).toBeGreaterThanOrEqual(110)
-    const groups = await db()("registration").distinct("product_group")
-    expect(groups.map(({ product_group }) => product_group).sort()).toEqual([
-      "craft",
-      "drink",
-      "food",
-      "herbal",
-      "ornamental",
-      "tourism",
-    ])
+    const groups = await db()<{ product_group: string }>("registration").distinct().pluck("product_group")
+    expect(groups.sort()).toEqual(["craft", "drink", "food", "herbal", "ornamental", "tourism"])
     const { items } = await registerList(db(), {}, TODAY)
     const states = new Set(items.map(({ state }) => state))
     for (const state of [

@@ -20,17 +20,24 @@ interface Receipt {
   original_sale_id: string | null
 }
 
+interface LineRow {
+  total: string
+  quantity_milli: string
+}
+
 inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const receipts = (order_id: string): Promise<Receipt[]> =>
-    withScope(knex(), ALL_ROWS, (trx) => trx("ledger_sale").where({ order_id }).orderBy("occurred_at"))
-  const lines = (order_id: string) =>
+    withScope(knex(), ALL_ROWS, (trx) =>
+      trx("ledger_sale").where({ order_id }).orderBy("occurred_at").select<Receipt[]>("*"),
+    )
+  const lines = (order_id: string): Promise<LineRow[]> =>
     withScope(knex(), ALL_ROWS, (trx) =>
       trx("ledger_sale_line as line")
         .join("ledger_sale as sale", "sale.id", "line.sale_id")
         .where({ order_id })
         .orderBy("line.quantity_milli")
-        .select("line.*"),
+        .select<LineRow[]>("line.*"),
     )
   const sweep = () => reconcileOnlineSales(getContainer(), NOW)
   let shop: OnlineShop

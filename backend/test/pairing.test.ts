@@ -8,11 +8,17 @@ import { BOOTH, BOOTH_POINT, FAIR, HONEY, openMarket, OTHER_POINT, POINT, TEA, W
 import { pairedTill } from "./paired-till"
 import { Till } from "./till"
 
+interface Offer {
+  device_id: string
+  pairing_code: string
+  expires_at: string
+}
+
 const PASSWORD = "Mat-khau-thu-2026"
 
 inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const url = () => String(api.defaults.baseURL)
+  const url = () => api.defaults.baseURL
 
   beforeAll(async () => {
     await openMarket(knex(), dayOf(Date.now()))
@@ -22,16 +28,25 @@ inApp(({ api, getContainer }) => {
   })
 
   async function asManager() {
-    const { data } = await api.post("/auth/officer/emailpass", {
+    const { data } = await api.post<{ token: string }>("/auth/officer/emailpass", {
       email: "manager@test.vn",
       password: PASSWORD,
     })
     return { headers: { authorization: `Bearer ${data.token}` }, validateStatus: () => true }
   }
 
+  async function offerTill(sales_point_id: string) {
+    const path = `/office/sales-points/${sales_point_id}/devices`
+    return api.post<Offer & { code?: string }>(path, { name: "Quầy 1" }, await asManager())
+  }
+
+  async function refusalOf(response: Response) {
+    const { code } = (await response.json()) as { code?: string }
+    return [response.status, code]
+  }
+
   it("a manager's code pairs one till of her own sales point, once", async () => {
-    const manager = await asManager()
-    const offer = await api.post(`/office/sales-points/${POINT}/devices`, { name: "Quầy 1" }, manager)
+    const offer = await offerTill(POINT)
     expect(offer.status).toBe(201)
     expect(offer.data.pairing_code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
     const minutes = (Date.parse(offer.data.expires_at) - Date.now()) / 60_000
@@ -46,7 +61,7 @@ inApp(({ api, getContainer }) => {
       sales_point: { id: POINT, code: "HA" },
     })
     const again = await new Till(url).pair(offer.data.pairing_code)
-    expect([again.status, (await again.json()).code]).toEqual([409, "pairing_code_used"])
+    expect(await refusalOf(again)).toEqual([409, "pairing_code_used"])
   })
 
   it("a manager sees how far her tills' sequences reach, and no other till's", async () => {
@@ -64,7 +79,7 @@ inApp(({ api, getContainer }) => {
       },
     ])
     await till.outcomes([missing])
-    const listed = await api.get(`/office/sales-points/${POINT}/devices`, manager)
+    const listed = await api.get<{ items: unknown[] }>(`/office/sales-points/${POINT}/devices`, manager)
     expect(listed.data.items).toMatchObject([{ id: till.id, highest_contiguous_seq: 3, gaps: [] }])
     const stranger = await pairedTill(getContainer(), OTHER_POINT, url)
     expect((await api.get(`/office/devices/${stranger.id}`, manager)).status).toBe(404)
@@ -72,19 +87,14 @@ inApp(({ api, getContainer }) => {
   })
 
   it("a manager has no say over another sales point", async () => {
-    const manager = await asManager()
-    const offer = await api.post(`/office/sales-points/${OTHER_POINT}/devices`, { name: "Quầy" }, manager)
-    expect([offer.status, offer.data.code]).toEqual([404, "not_found"])
+    const { status, data } = await offerTill(OTHER_POINT)
+    expect([status, data.code]).toEqual([404, "not_found"])
     expect(await knex()("device").where({ sales_point_id: OTHER_POINT })).toEqual([])
   })
 
   it("wrong, late and broken pairing is refused, each with its own code", async () => {
-    const manager = await asManager()
-    const { data: offer } = await api.post(`/office/sales-points/${POINT}/devices`, { name: "Quầy" }, manager)
-    const refusal = async (till: Till, code: string) => {
-      const response = await till.pair(code)
-      return [response.status, (await response.json()).code]
-    }
+    const { data: offer } = await offerTill(POINT)
+    const refusal = async (till: Till, code: string) => refusalOf(await till.pair(code))
     expect(await refusal(new Till(url), "AAAA-AAAA")).toEqual([404, "pairing_code_unknown"])
     const broken = new Till(url)
     broken.public_key.x = "AAAA"
@@ -132,7 +142,7 @@ inApp(({ api, getContainer }) => {
   it("a revoked till is shut out at once, with the reason on record", async () => {
     const till = await pairedTill(getContainer(), POINT, url)
     expect(await till.outcomes([till.sale()])).toMatchObject([{ status: "applied" }])
-    const revoked = await api.post(
+    const revoked = await api.post<{ revoked_at: string | null }>(
       `/office/devices/${till.id}/revoke`,
       { reason: "Mất máy" },
       await asManager(),
@@ -140,9 +150,11 @@ inApp(({ api, getContainer }) => {
     expect(revoked.status).toBe(200)
     expect(revoked.data.revoked_at).not.toBeNull()
     for (const response of [await till.send([till.sale()]), await till.catalogue()]) {
-      expect([response.status, (await response.json()).code]).toEqual([401, "device_revoked"])
+      expect(await refusalOf(response)).toEqual([401, "device_revoked"])
     }
-    const [audit] = await knex()("audit_entry").where({ subject_id: till.id, action: "device.revoke" })
+    const audit: unknown = await knex()("audit_entry")
+      .where({ subject_id: till.id, action: "device.revoke" })
+      .first()
     expect(audit).toMatchObject({ actor_type: "officer", reason: "Mất máy" })
   })
 })

@@ -156,12 +156,15 @@ inApp(({ api, getContainer }) => {
     const path = `/office/reports/fair-revenue?fair_id=${facts.fair_id}`
     const json = await api.get(path, officer)
     const { totals, rows } = FairRevenue.parse(json.data)
-    const csv = await api.get(`${path}&format=csv`, { ...officer, responseType: "arraybuffer" })
+    const csv = await api.get<ArrayBuffer>(`${path}&format=csv`, { ...officer, responseType: "arraybuffer" })
     expect(csv.headers["content-type"]).toBe("text/csv; charset=utf-8")
     expect(csv.headers["content-disposition"]).toBe('attachment; filename="doanh-thu-fair_t.csv"')
     expect(Buffer.from(csv.data).subarray(0, 3)).toEqual(Buffer.from("\uFEFF"))
     const cells: string[][] = parse(Buffer.from(csv.data), { bom: true, relax_column_count: true })
-    const xlsx = await api.get(`${path}&format=xlsx`, { ...officer, responseType: "arraybuffer" })
+    const xlsx = await api.get<ArrayBuffer>(`${path}&format=xlsx`, {
+      ...officer,
+      responseType: "arraybuffer",
+    })
     expect(xlsx.headers["content-disposition"]).toBe('attachment; filename="doanh-thu-fair_t.xlsx"')
     const { default: readXlsxFile } = await import("read-excel-file/node")
     const sheets = await readXlsxFile(Buffer.from(xlsx.data))

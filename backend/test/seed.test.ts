@@ -5,6 +5,7 @@ import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { canonicalJson } from "@ocop/shared/canonical-json"
+import type { Command } from "@ocop/shared/command"
 import { dayOf } from "@ocop/shared/day"
 import { argon2Verify } from "hash-wasm"
 import { coverageOf, heardDevices } from "../src/read/coverage"
@@ -21,9 +22,25 @@ interface Seed {
   fair: { id: string; handle: string }
 }
 
+interface Fair {
+  id: string
+  starts_on: string
+  ends_on: string
+}
+
+interface CommandRow {
+  device_id: string
+  device_seq: string
+  body: Command
+}
+
 const SEED_LIMIT_MS = 240_000
 const DISTRICTS = 18
 const BOOTHS = 20
+
+function pointsAt(trx: Knex.Transaction, fair_id: string): Promise<string[]> {
+  return trx<{ fair_id: string; sales_point_id: string }>("booth").where({ fair_id }).pluck("sales_point_id")
+}
 
 inApp(({ api, getContainer }) => {
   const db = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -63,7 +80,7 @@ inApp(({ api, getContainer }) => {
       expect([email, answer.status]).toEqual([email, 200])
     }
     const headers = { "x-publishable-api-key": publishable_key }
-    const goods = (await api.get("/store/goods", { headers })) as { data: { count: number } }
+    const goods = await api.get<{ count: number }>("/store/goods", { headers })
     expect(goods.data.count).toBeGreaterThanOrEqual(110)
   }
 
@@ -92,8 +109,11 @@ inApp(({ api, getContainer }) => {
 
   async function theFairRuns({ fair }: Seed): Promise<void> {
     const today = dayOf(Date.now())
-    const row = await db()("fair").where({ id: fair.id }).first()
-    expect(row.starts_on <= today && today <= row.ends_on).toBe(true)
+    const running = await db()("fair")
+      .where({ id: fair.id })
+      .where("starts_on", "<=", today)
+      .where("ends_on", ">=", today)
+    expect(running).toHaveLength(1)
     const booths = await db()("booth as b")
       .join("sales_point as p", "p.id", "b.sales_point_id")
       .join("inventory_level as l", "l.location_id", "p.stock_location_id")
@@ -106,7 +126,8 @@ inApp(({ api, getContainer }) => {
 
   /** Every till of the finished fair sent an unbroken chain, and nothing of it needs a person's eye. */
   async function thePastAddsUp(): Promise<void> {
-    const past = await db()("fair").where("ends_on", "<", dayOf(Date.now())).first()
+    const past = await db()<Fair>("fair").where("ends_on", "<", dayOf(Date.now())).first()
+    if (!past) throw new Error("no fair has ended")
     const found = await withScope(db(), ALL_ROWS, async (trx) => ({
       flags: (
         await trx.raw<{ rows: { flag: string }[] }>("select distinct unnest(flags) as flag from ledger_sale")
@@ -120,9 +141,9 @@ inApp(({ api, getContainer }) => {
       paid: await trx("ledger_sale_payment").where({ fair_id: past.id }).sum({ total: "amount" }).first(),
       commands: await trx("ledger_command")
         .orderBy(["device_id", "device_seq"])
-        .select("device_id", "device_seq", "body"),
+        .select<CommandRow[]>("device_id", "device_seq", "body"),
       coverage: coverageOf(
-        await heardDevices(trx, await trx("booth").where({ fair_id: past.id }).pluck("sales_point_id"), past),
+        await heardDevices(trx, await pointsAt(trx, past.id), past),
         past,
         new Date().toISOString(),
       ),

@@ -5,20 +5,14 @@ import {
   createOrderFulfillmentWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { Client } from "./client"
 import type { OnlineShop, ShopGoods } from "./online-shop"
 
-interface Answer {
-  data: {
-    cart: { id: string }
-    order: { id: string; total: number }
-    payment_collection: { id: string }
-    shipping_options: { id: string; amount: number; name: string }[]
-  }
-}
-
-interface StoreApi {
-  get(path: string, options: object): Promise<Answer>
-  post(path: string, body: object, options: object): Promise<Answer>
+interface Store {
+  cart: { id: string }
+  order: { id: string }
+  payment_collection: { id: string }
+  shipping_options: { id: string; amount: number }[]
 }
 
 export interface Basket {
@@ -37,28 +31,35 @@ const ADDRESS = {
 
 /** A shopper's order to be paid on delivery, through the shop's own interface. */
 export async function placeOrder(
-  api: StoreApi,
+  api: Client,
   { shop }: OnlineShop,
   basket: readonly Basket[],
 ): Promise<string> {
   const key = { headers: { "x-publishable-api-key": shop.publishable_key } }
   const items = basket.map(({ goods, quantity }) => ({ variant_id: goods.variant_id, quantity }))
-  const made = await api.post(
+  const made = await api.post<Pick<Store, "cart">>(
     "/store/carts",
     { region_id: shop.region_id, email: "hoa@example.vn", items, shipping_address: ADDRESS },
     key,
   )
   const cart = made.data.cart.id
-  const options = await api.get(`/store/shipping-options?cart_id=${cart}`, key)
+  const options = await api.get<Pick<Store, "shipping_options">>(
+    `/store/shipping-options?cart_id=${cart}`,
+    key,
+  )
   const option_id = options.data.shipping_options.find(({ amount }) => amount > 0)?.id
   await api.post(`/store/carts/${cart}/shipping-methods`, { option_id }, key)
-  const money = await api.post("/store/payment-collections", { cart_id: cart }, key)
+  const money = await api.post<Pick<Store, "payment_collection">>(
+    "/store/payment-collections",
+    { cart_id: cart },
+    key,
+  )
   await api.post(
     `/store/payment-collections/${money.data.payment_collection.id}/payment-sessions`,
     { provider_id: "pp_system_default" },
     key,
   )
-  const placed = await api.post(`/store/carts/${cart}/complete`, {}, key)
+  const placed = await api.post<Pick<Store, "order">>(`/store/carts/${cart}/complete`, {}, key)
   return placed.data.order.id
 }
 

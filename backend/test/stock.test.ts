@@ -30,7 +30,7 @@ inApp(({ api, getContainer }) => {
     const offer = await getContainer()
       .resolve<SalesPointModuleService>(SALES_POINT_MODULE)
       .offerPairing(shop.point.id, "Quầy")
-    const till = new Till(() => String(api.defaults.baseURL))
+    const till = new Till(() => api.defaults.baseURL)
     await till.pair(offer?.pairing_code ?? "")
     await till.outcomes([till.openShift()])
     return till
