@@ -31,16 +31,18 @@ const clock = {
   message: "Pure code has no clock: take the instant as an argument.",
 }
 
-/** The plugin's presets say `warn`; here a finding is a failure. */
+/** The plugin's presets say `warn`; here a finding is a failure. Their list of files to pass over would hide our tests. */
 function raised(configs) {
-  return configs.map((config) => ({
-    ...config,
-    ...(config.rules && {
-      rules: Object.fromEntries(
-        Object.entries(config.rules).map(([rule, level]) => [rule, level === "warn" ? "error" : level]),
-      ),
-    }),
-  }))
+  return configs
+    .filter((config) => config.rules ?? config.plugins)
+    .map((config) => ({
+      ...config,
+      ...(config.rules && {
+        rules: Object.fromEntries(
+          Object.entries(config.rules).map(([rule, level]) => [rule, level === "warn" ? "error" : level]),
+        ),
+      }),
+    }))
 }
 
 export default defineConfig(
@@ -115,6 +117,14 @@ export default defineConfig(
     },
   },
   { files: ["backend/**/*.ts"], extends: [raised(medusa.configs.recommended)] },
+  {
+    // Nobody is answered with what a test throws. Amounts here are whole đồng, which has no smaller unit to mistake them for.
+    files: ["backend/test/**/*.ts", "backend/**/*.test.ts"],
+    rules: {
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+      "@medusajs/prices-in-major-units": "off",
+    },
+  },
   {
     files: pureCode,
     ignores: tests,

@@ -29,11 +29,11 @@ const detail = async (handle: string) => GoodsDetail.parse(await store(`/store/g
 
 async function inContext(
   options: typeof phone & { javaScriptEnabled?: boolean },
-  use: (context: BrowserContext) => Promise<void>,
+  visit: (context: BrowserContext) => Promise<void>,
 ) {
   const context = await browser.newContext(options)
   try {
-    await use(context)
+    await visit(context)
   } finally {
     await context.close()
   }
