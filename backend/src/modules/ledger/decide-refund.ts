@@ -1,40 +1,20 @@
-import type { Flag } from "@ocop/shared/command"
 import type { Refund } from "@ocop/shared/refund"
-import { businessDay, isClockSuspect } from "./business-day"
 import { boothOn, dimensionsOf, lineFact, paymentFact } from "./decide-sale"
-import {
-  instantText,
-  isForeignShift,
-  refuse,
-  shiftFlags,
-  staffFlags,
-  type Decision,
-  type GoodsByVariant,
-  type Sound,
-} from "./decision"
+import { isForeignShift, refuse, type Decision, type GoodsByVariant, type Sound } from "./decision"
 import type { SaleFact, SaleLineFact, SalePaymentFact } from "./facts"
 import type { Known, KnownSale } from "./known"
+import { receiptHead } from "./receipt-head"
 
 /** A refund takes its goods' dimensions, and its fair, from the sale it answers, so that the two cancel in every report. */
 export function decideRefund(command: Sound<"sale.refund">, known: Known, goods: GoodsByVariant): Decision {
   const refund = command.payload
   if (isForeignShift(refund.shift_id, known)) return refuse("foreign_shift", "payload.shift_id")
-  const { occurred_at } = command
-  const day = businessDay(occurred_at, known.shifts.get(refund.shift_id)?.opened_at, known.received_at)
+  const { day, flags, head, when } = receiptHead(command, known)
   const original = known.sales.get(refund.original_sale_id)
-  const flags = new Set<Flag>([...shiftFlags(refund.shift_id, known), ...staffFlags(refund.staff_id, known)])
-  if (isClockSuspect(occurred_at, known.received_at)) flags.add("clock_suspect")
-  if (known.receipts.has(refund.receipt_no)) flags.add("receipt_no_reused")
   if (!original) flags.add("original_unknown")
   else if (exceeds(refund, original)) flags.add("refund_exceeds_sale")
   const booth = original ?? boothOn(known.place, day, { fair_id: null, booth_id: null })
-  const where = {
-    sales_point_id: known.device.sales_point_id,
-    fair_id: booth.fair_id,
-    booth_id: booth.booth_id,
-    occurred_at: instantText(occurred_at),
-    business_day: day,
-  }
+  const where = { ...when, fair_id: booth.fair_id, booth_id: booth.booth_id }
   const lines = refund.lines.map((line): SaleLineFact => {
     const sold = original && soldLine(original, line)
     if (original && !sold) flags.add("refund_exceeds_sale")
@@ -48,22 +28,15 @@ export function decideRefund(command: Sound<"sale.refund">, known: Known, goods:
   )
   const discount = refund.lines.reduce((sum, line) => sum + line.discount, 0)
   const fact: SaleFact = {
-    id: command.key,
+    ...head,
+    ...where,
     kind: "refund",
     original_sale_id: refund.original_sale_id,
-    receipt_no: refund.receipt_no,
-    device_id: known.device.id,
-    device_seq: command.device_seq,
-    shift_id: refund.shift_id,
-    staff_id: refund.staff_id,
-    received_at: instantText(known.received_at),
     catalogue_version: null,
     gross: negative(refund.total + discount),
     discount: negative(discount),
     cash_rounding: 0,
     total: negative(refund.total),
-    flags: [],
-    ...where,
   }
   return {
     status: "applied",

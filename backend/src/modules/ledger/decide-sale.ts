@@ -2,21 +2,12 @@ import type { Flag } from "@ocop/shared/command"
 import { daysBetween, isDay, type Day } from "@ocop/shared/day"
 import { type Sale, type SaleLine, type SalePayment } from "@ocop/shared/sale"
 import { vatIncluded } from "@ocop/shared/vat"
-import { businessDay, isClockSuspect } from "./business-day"
-import {
-  instantText,
-  isForeignShift,
-  refuse,
-  shiftFlags,
-  staffFlags,
-  type Decision,
-  type GoodsByVariant,
-  type Sound,
-} from "./decision"
+import { isForeignShift, refuse, type Decision, type GoodsByVariant, type Sound } from "./decision"
 import type { LineDimensions, SaleFact, SaleLineFact, SalePaymentFact } from "./facts"
 import type { Goods, Place } from "./goods"
 import type { Known } from "./known"
 import { originOf } from "./origin"
+import { receiptHead } from "./receipt-head"
 import { standingOf } from "./standing-memo"
 
 /** A till that sells from a snapshot older than this sells by prices and certificates nobody vouches for any more. */
@@ -25,20 +16,11 @@ const CATALOGUE_GOOD_DAYS = 3
 export function decideSale(command: Sound<"sale.record">, known: Known, goods: GoodsByVariant): Decision {
   const sale = command.payload
   if (isForeignShift(sale.shift_id, known)) return refuse("foreign_shift", "payload.shift_id")
-  const { occurred_at } = command
-  const day = businessDay(occurred_at, known.shifts.get(sale.shift_id)?.opened_at, known.received_at)
+  const { day, flags, head, when } = receiptHead(command, known)
   const booth = boothOn(known.place, day, sale)
-  const flags = new Set<Flag>([...shiftFlags(sale.shift_id, known), ...staffFlags(sale.staff_id, known)])
-  if (isClockSuspect(occurred_at, known.received_at)) flags.add("clock_suspect")
-  if (known.receipts.has(sale.receipt_no)) flags.add("receipt_no_reused")
   if (sale.fair_id !== booth.fair_id || sale.booth_id !== booth.booth_id) flags.add("fair_differs")
   if (isOldCatalogue(sale.catalogue_version, day)) flags.add("catalogue_old")
-  const where = {
-    sales_point_id: known.device.sales_point_id,
-    ...booth,
-    occurred_at: instantText(occurred_at),
-    business_day: day,
-  }
+  const where = { ...when, ...booth }
   const lines = sale.lines.map((line): SaleLineFact => {
     const sold = goods.get(line.variant_id)
     const dimensions = dimensionsOf(line.variant_id, sold, day, known.place)
@@ -50,22 +32,15 @@ export function decideSale(command: Sound<"sale.record">, known: Known, goods: G
     paymentFact({ sale_id: command.key, ...where }, payment, index + 1),
   )
   const fact: SaleFact = {
-    id: command.key,
+    ...head,
+    ...where,
     kind: "sale",
     original_sale_id: null,
-    receipt_no: sale.receipt_no,
-    device_id: known.device.id,
-    device_seq: command.device_seq,
-    shift_id: sale.shift_id,
-    staff_id: sale.staff_id,
-    received_at: instantText(known.received_at),
     catalogue_version: sale.catalogue_version,
     gross: sale.lines.reduce((sum, line) => sum + line.total + line.discount, 0),
     discount: sale.lines.reduce((sum, line) => sum + line.discount, 0),
     cash_rounding: sale.cash_rounding,
     total: sale.total,
-    flags: [],
-    ...where,
   }
   return {
     status: "applied",
