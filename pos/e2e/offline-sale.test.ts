@@ -84,6 +84,7 @@ it("sells online, and sends behind the clerk's back", async () => {
 
 it("goes on without a network, and across a reload without one", async () => {
   await tablet.context.setOffline(true)
+  await tablet.page.getByText(/^Mất mạng, vẫn bán bình thường\. Đã gửi hết lúc/).waitFor()
   await sell(6)
   await unsent(6)
   await tablet.page.reload()

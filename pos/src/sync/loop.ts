@@ -1,3 +1,4 @@
+import { isPullDue, PULL_EVERY_MS } from "../core/pull-due"
 import { retryDelay } from "../core/retry"
 import type { CatalogueStore } from "../storage/catalogue"
 import type { Outbox } from "../storage/outbox"
@@ -33,9 +34,13 @@ export interface LoopParts {
   onCatalogue: () => void
 }
 
-const PULL_EVERY_MS = 2 * 60_000
-
-type End = "ok" | "offline" | "server" | "unauthorized"
+/** How a round ended, and whether the server said anything in it: a round that asks nothing hears nothing. */
+interface Round {
+  end: "ok" | "offline" | "server" | "unauthorized"
+  heard: boolean
+  code?: string | undefined
+  retry_after_ms?: number | undefined
+}
 
 /** Sends and fetches, one round at a time: at once when something is queued, when the network returns, and every so often. */
 export class SyncLoop {
@@ -100,7 +105,7 @@ export class SyncLoop {
     const device = this.#parts.device()
     if (!device) return
     this.#parts.onLink({ sending: true })
-    const { end, code, retry_after_ms } = await this.#exchange(device)
+    const { end, heard, code, retry_after_ms } = await this.#exchange(device)
     const { now, onLink, random } = this.#parts
     this.#failures = end === "ok" ? 0 : this.#failures + 1
     onLink({
@@ -108,7 +113,7 @@ export class SyncLoop {
       sending: false,
       code: code ?? null,
       clock_offset_ms: this.#clock_offset_ms,
-      ...(end === "ok" && { last_heard_at: now() }),
+      ...(heard && { last_heard_at: now() }),
     })
     if (!this.#on) return
     const delay =
@@ -116,26 +121,28 @@ export class SyncLoop {
     this.#timer = setTimeout(() => this.kick(), delay)
   }
 
-  async #exchange(
-    device: PairedDevice,
-  ): Promise<{ end: End; code?: string | undefined; retry_after_ms?: number | undefined }> {
+  async #exchange(device: PairedDevice): Promise<Round> {
     const { backend, catalogues, now, onCatalogue } = this.#parts
     const sent = await this.#drain(device)
     if (sent.end !== "drained") return { ...sent, end: sent.end }
-    if (now() - this.#pulled_at >= PULL_EVERY_MS) {
+    let heard = sent.heard
+    const since_pull_ms = now() - this.#pulled_at
+    if (isPullDue({ since_pull_ms, failures: this.#failures, is_online: navigator.onLine })) {
       const pulled = await pull(backend, catalogues, device, now)
-      if (pulled.end === "replaced" || pulled.end === "unchanged") {
-        this.#pulled_at = now()
-        onCatalogue()
-      } else return { ...pulled, end: pulled.end }
+      if (pulled.end !== "replaced" && pulled.end !== "unchanged")
+        return { ...pulled, end: pulled.end, heard }
+      heard = true
+      this.#pulled_at = now()
+      onCatalogue()
     }
     const rescued = await sendRescues(backend, this.#parts.rescues, device.backend_url, now)
-    if (rescued !== "done") return { end: rescued }
+    if (rescued !== "done") return { end: rescued, heard }
     if (await this.#report()) {
       const reported = await this.#drain(device)
-      if (reported.end !== "drained") return { ...reported, end: reported.end }
+      heard ||= reported.heard
+      if (reported.end !== "drained") return { ...reported, end: reported.end, heard }
     }
-    return { end: "ok" }
+    return { end: "ok", heard }
   }
 
   async #drain(device: PairedDevice) {

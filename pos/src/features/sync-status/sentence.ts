@@ -19,6 +19,9 @@ export function syncSentence(
     case "unauthorized":
       return { text: t("unauthorized", { n }), tone: "wrong" }
     case "offline":
+      if (counts.unsent === 0 && link.last_heard_at !== null)
+        return { text: t("offline_sent", { time: timeOfDay(link.last_heard_at) }), tone: "waiting" }
+      return { text: t(`offline${queue}`, { n }), tone: "waiting" }
     case "server":
     case "unheard":
       return { text: t(`${link.state}${queue}`, { n }), tone: "waiting" }

@@ -10,6 +10,7 @@ const vi = {
   sending: "Đang gửi {n} phiếu",
   queued: "{n} phiếu chưa gửi",
   offline: "Mất mạng, vẫn bán bình thường",
+  offline_sent: "Mất mạng, vẫn bán bình thường. Đã gửi hết lúc {time}",
   offline_queue: "Mất mạng, vẫn bán bình thường. {n} phiếu chưa gửi",
   server: "Máy chủ chưa trả lời, vẫn bán bình thường",
   server_queue: "Máy chủ chưa trả lời, vẫn bán bình thường. {n} phiếu chưa gửi",
@@ -61,6 +62,7 @@ const en: Record<keyof typeof vi, string> = {
   sending: "Sending {n} sale || Sending {n} sales",
   queued: "{n} sale not sent || {n} sales not sent",
   offline: "No network, selling goes on",
+  offline_sent: "No network, selling goes on. All sent at {time}",
   offline_queue:
     "No network, selling goes on. {n} sale not sent || No network, selling goes on. {n} sales not sent",
   server: "The server does not answer, selling goes on",
