@@ -39,7 +39,7 @@ export function Sidebar({ me }: { me: Me }) {
       <div className="mt-auto hidden gap-1 border-t border-line px-5 py-4 lg:grid">
         <p className="font-semibold">{me.officer.name}</p>
         {role && <p className="text-14 text-ink-soft">{t(`role_${role}`)}</p>}
-        <p className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
           <Link to="/" className="text-link">
             {t("to_shop")}
           </Link>
@@ -47,7 +47,7 @@ export function Sidebar({ me }: { me: Me }) {
             {t("language")}
           </a>
           <SignOut label={t("sign_out")} />
-        </p>
+        </div>
       </div>
     </div>
   )
