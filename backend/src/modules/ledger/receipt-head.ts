@@ -20,7 +20,7 @@ export interface ReceiptHead {
 }
 
 /** What every receipt of a till begins with, whether goods go out or come back. */
-export function receiptHead(command: Sound<"sale.record" | "sale.refund">, known: Known): ReceiptHead {
+export function receiptHead(command: Sound<"sale.record"> | Sound<"sale.refund">, known: Known): ReceiptHead {
   const { key, device_seq, occurred_at } = command
   const { shift_id, staff_id, receipt_no } = command.payload
   const day = businessDay(occurred_at, known.shifts.get(shift_id)?.opened_at, known.received_at)
