@@ -1,4 +1,4 @@
-import type { Facts, LineDimensions, SaleLineFact } from "./facts"
+import type { Facts } from "./facts"
 import type { Known, KnownSale } from "./known"
 
 /** Adds what a command appended to what is known, so that the next command of the batch is decided after it. */
@@ -41,21 +41,9 @@ function refundable(sale: Facts["sales"][number], lines: Facts["lines"]): KnownS
     booth_id: sale.booth_id,
     total: sale.total,
     refunded: 0,
-    lines: lines.map((line) => ({
-      line_no: line.line_no,
-      variant_id: line.variant_id,
-      quantity_milli: line.quantity_milli,
-      dimensions: dimensionsIn(line),
-    })),
+    lines,
     refunded_milli: new Map(),
   }
-}
-
-function dimensionsIn(line: SaleLineFact): LineDimensions {
-  const { product_id, title, producer_id, producer_name, product_set, certificate_id, stars, state } = line
-  const { origin, vat_rate, supply_model, commission_bp } = line
-  const goods = { product_id, title, producer_id, producer_name, product_set, certificate_id, stars, state }
-  return { ...goods, origin, vat_rate, supply_model, commission_bp }
 }
 
 function addRefund(original: KnownSale | undefined, total: number, lines: Facts["lines"]): void {

@@ -1,6 +1,7 @@
 import type { Refund } from "@ocop/shared/refund"
-import { boothOn, dimensionsOf, lineFact, paymentFact } from "./decide-sale"
+import { boothOn, lineFact, paymentFact } from "./decide-sale"
 import { isForeignShift, refuse, type Decision, type GoodsByVariant, type Sound } from "./decision"
+import { dimensionsOf } from "./dimensions"
 import type { SaleFact, SaleLineFact, SalePaymentFact } from "./facts"
 import type { Known, KnownSale } from "./known"
 import { receiptHead } from "./receipt-head"
@@ -14,22 +15,23 @@ export function decideRefund(command: Sound<"sale.refund">, known: Known, goods:
   if (!original) flags.add("original_unknown")
   else if (exceeds(refund, original)) flags.add("refund_exceeds_sale")
   const booth = original ?? boothOn(known.place, day, { fair_id: null, booth_id: null })
-  const where = { ...when, fair_id: booth.fair_id, booth_id: booth.booth_id }
   const lines = refund.lines.map((line): SaleLineFact => {
     const sold = original && soldLine(original, line)
     if (original && !sold) flags.add("refund_exceeds_sale")
     const found =
       sold?.dimensions ?? dimensionsOf(line.variant_id, goods.get(line.variant_id), day, known.place)
-    const fact = lineFact({ sale_id: command.key, kind: "refund", ...where }, line, found)
+    const fact = lineFact(command.key, line, found)
     return { ...negativeLine(fact), returned_to_stock: line.returned_to_stock }
   })
   const payments = refund.payments.map((payment, index) =>
-    negativePayment(paymentFact({ sale_id: command.key, ...where }, payment, index + 1)),
+    negativePayment(paymentFact(command.key, payment, index + 1)),
   )
   const discount = refund.lines.reduce((sum, line) => sum + line.discount, 0)
   const fact: SaleFact = {
     ...head,
-    ...where,
+    ...when,
+    fair_id: booth.fair_id,
+    booth_id: booth.booth_id,
     kind: "refund",
     original_sale_id: refund.original_sale_id,
     catalogue_version: null,

@@ -3,12 +3,11 @@ import { daysBetween, isDay, type Day } from "@ocop/shared/day"
 import { type Sale, type SaleLine, type SalePayment } from "@ocop/shared/sale"
 import { vatIncluded } from "@ocop/shared/vat"
 import { isForeignShift, refuse, type Decision, type GoodsByVariant, type Sound } from "./decision"
+import { dimensionsOf } from "./dimensions"
 import type { LineDimensions, SaleFact, SaleLineFact, SalePaymentFact } from "./facts"
 import type { Goods, Place } from "./goods"
 import type { Known } from "./known"
-import { originOf } from "./origin"
 import { receiptHead } from "./receipt-head"
-import { standingOf } from "./standing-memo"
 
 /** A till that sells from a snapshot older than this sells by prices and certificates nobody vouches for any more. */
 const CATALOGUE_GOOD_DAYS = 3
@@ -20,20 +19,18 @@ export function decideSale(command: Sound<"sale.record">, known: Known, goods: G
   const booth = boothOn(known.place, day, sale)
   if (sale.fair_id !== booth.fair_id || sale.booth_id !== booth.booth_id) flags.add("fair_differs")
   if (isOldCatalogue(sale.catalogue_version, day)) flags.add("catalogue_old")
-  const where = { ...when, ...booth }
   const lines = sale.lines.map((line): SaleLineFact => {
     const sold = goods.get(line.variant_id)
     const dimensions = dimensionsOf(line.variant_id, sold, day, known.place)
     flagLine(line, sold, dimensions, flags)
-    return lineFact({ sale_id: command.key, kind: "sale", ...where }, line, dimensions)
+    return lineFact(command.key, line, dimensions)
   })
   if (takesBelowZero(sale.lines, known)) flags.add("stock_negative")
-  const payments = sale.payments.map((payment, index) =>
-    paymentFact({ sale_id: command.key, ...where }, payment, index + 1),
-  )
+  const payments = sale.payments.map((payment, index) => paymentFact(command.key, payment, index + 1))
   const fact: SaleFact = {
     ...head,
-    ...where,
+    ...when,
+    ...booth,
     kind: "sale",
     original_sale_id: null,
     catalogue_version: sale.catalogue_version,
@@ -50,25 +47,15 @@ export function decideSale(command: Sound<"sale.record">, known: Known, goods: G
   }
 }
 
-type Where = Pick<
-  SaleLineFact,
-  "sale_id" | "sales_point_id" | "fair_id" | "booth_id" | "occurred_at" | "business_day"
->
-
-export function lineFact(
-  where: Where & Pick<SaleLineFact, "kind">,
-  line: SaleLine,
-  dimensions: LineDimensions,
-): SaleLineFact {
+export function lineFact(sale_id: string, line: SaleLine, dimensions: LineDimensions): SaleLineFact {
   return {
-    ...where,
-    ...dimensions,
+    sale_id,
     line_no: line.line_no,
     variant_id: line.variant_id,
+    dimensions,
     lot: line.lot,
     trace_code: line.trace_code,
     expires_on: line.expires_on,
-    till_certificate: line.certificate,
     vat: vatIncluded(line.total, dimensions.vat_rate),
     quantity_milli: line.quantity_milli,
     unit_price: line.unit_price,
@@ -78,9 +65,9 @@ export function lineFact(
   }
 }
 
-export function paymentFact(where: Where, payment: SalePayment, payment_no: number): SalePaymentFact {
+export function paymentFact(sale_id: string, payment: SalePayment, payment_no: number): SalePaymentFact {
   return {
-    ...where,
+    sale_id,
     payment_no,
     tender: payment.tender,
     amount: payment.amount,
@@ -88,32 +75,6 @@ export function paymentFact(where: Where, payment: SalePayment, payment_no: numb
     change: payment.change ?? null,
     reference: payment.reference ?? null,
     state: payment.state ?? null,
-  }
-}
-
-/** Goods the server never heard of are sold all the same; the line says so by having no product. */
-export function dimensionsOf(
-  variant_id: string,
-  goods: Goods | undefined,
-  day: Day,
-  place: Place,
-): LineDimensions {
-  const { stars, state, certificate_id } = goods
-    ? standingOf(goods, day)
-    : { stars: null, state: "none" as const, certificate_id: null }
-  return {
-    product_id: goods?.product_id ?? null,
-    title: goods?.title ?? variant_id,
-    producer_id: goods?.producer?.id ?? null,
-    producer_name: goods?.producer?.name ?? null,
-    product_set: goods?.product_set ?? null,
-    certificate_id,
-    stars,
-    state,
-    origin: originOf(goods?.producer ?? null, place),
-    vat_rate: goods?.vat_rate ?? null,
-    supply_model: place.supply_model,
-    commission_bp: place.commission_bp,
   }
 }
 

@@ -1,8 +1,18 @@
 import type { CommandRow } from "./decide-batch"
-import type { Facts } from "./facts"
+import type { Facts, LineDimensions, SaleFact } from "./facts"
 
 type ColumnType =
-  "uuid" | "text" | "int" | "smallint" | "bigint" | "boolean" | "date" | "timestamptz" | "jsonb" | "text[]"
+  | "uuid"
+  | "text"
+  | "int"
+  | "smallint"
+  | "bigint"
+  | "boolean"
+  | "date"
+  | "timestamptz"
+  | "json"
+  | "jsonb"
+  | "text[]"
 
 /** The columns of a table that a row gives, with their types. */
 export type Columns = Readonly<Record<string, ColumnType>>
@@ -12,7 +22,7 @@ type ColumnsOf<Row> = Readonly<Record<keyof Row & string, ColumnType>>
 const command: ColumnsOf<CommandRow> = {
   ...{ id: "uuid", device_id: "text", sales_point_id: "text", device_seq: "bigint", holds_place: "boolean" },
   ...{ type: "text", version: "int", fingerprint: "text", previous: "text", occurred_at: "timestamptz" },
-  ...{ received_at: "timestamptz", status: "text", outcome: "jsonb", body: "jsonb" },
+  ...{ received_at: "timestamptz", status: "text", outcome: "jsonb", body: "json" },
 }
 
 const sale: ColumnsOf<Facts["sales"][number]> = {
@@ -34,49 +44,26 @@ const sale: ColumnsOf<Facts["sales"][number]> = {
   ...{ gross: "bigint", discount: "bigint", cash_rounding: "bigint", total: "bigint", flags: "text[]" },
 }
 
-const line: ColumnsOf<Facts["lines"][number]> = {
-  ...{
-    sale_id: "uuid",
-    line_no: "int",
-    kind: "text",
-    sales_point_id: "text",
-    fair_id: "text",
-    booth_id: "text",
-  },
-  ...{
-    occurred_at: "timestamptz",
-    business_day: "date",
-    variant_id: "text",
-    product_id: "text",
-    title: "text",
-  },
-  ...{ producer_id: "text", producer_name: "text", product_set: "text", lot: "text", trace_code: "text" },
+const line: ColumnsOf<Omit<Facts["lines"][number], "dimensions">> = {
+  ...{ sale_id: "uuid", line_no: "int", variant_id: "text", lot: "text", trace_code: "text" },
   ...{
     expires_on: "date",
-    certificate_id: "text",
-    stars: "smallint",
-    state: "text",
-    till_certificate: "jsonb",
-  },
-  ...{ origin: "text", vat_rate: "smallint", vat: "bigint", supply_model: "text", commission_bp: "int" },
-  ...{
+    vat: "bigint",
     quantity_milli: "bigint",
     unit_price: "bigint",
     discount: "bigint",
-    total: "bigint",
-    returned_to_stock: "boolean",
   },
+  ...{ total: "bigint", returned_to_stock: "boolean" },
+}
+
+const dimensions: ColumnsOf<LineDimensions> = {
+  ...{ product_id: "text", title: "text", producer_id: "text", producer_name: "text", product_set: "text" },
+  ...{ certificate_id: "text", stars: "smallint", state: "text", origin: "text", vat_rate: "smallint" },
+  ...{ supply_model: "text", commission_bp: "int" },
 }
 
 const payment: ColumnsOf<Facts["payments"][number]> = {
-  ...{ sale_id: "uuid", payment_no: "int", sales_point_id: "text", fair_id: "text", booth_id: "text" },
-  ...{
-    occurred_at: "timestamptz",
-    business_day: "date",
-    tender: "text",
-    amount: "bigint",
-    received: "bigint",
-  },
+  ...{ sale_id: "uuid", payment_no: "int", tender: "text", amount: "bigint", received: "bigint" },
   ...{ change: "bigint", reference: "text", state: "text" },
 }
 
@@ -132,15 +119,27 @@ const report: ColumnsOf<Facts["reports"][number]> = {
   ...{ app_version: "text", catalogue_version: "text", clock_offset_ms: "bigint" },
 }
 
-export const COMMAND_COLUMNS: Columns = command
+/** The place and time of a sale, which its lines and payments repeat so that reports need not look them up. */
+const PLACE_AND_TIME = ["sales_point_id", "fair_id", "booth_id", "occurred_at", "business_day"] as const
 
-export const FACT_COLUMNS: readonly { table: string; of: keyof Facts; columns: Columns }[] = [
-  { table: "ledger_sale", of: "sales", columns: sale },
-  { table: "ledger_sale_line", of: "lines", columns: line },
-  { table: "ledger_sale_payment", of: "payments", columns: payment },
-  { table: "ledger_shift", of: "shifts", columns: shift },
-  { table: "ledger_shift_close", of: "closes", columns: close },
-  { table: "ledger_cash_movement", of: "cash", columns: cash },
-  { table: "ledger_stock_movement", of: "stock", columns: stock },
-  { table: "ledger_device_report", of: "reports", columns: report },
+export interface FactTable {
+  table: string
+  of: keyof Facts
+  columns: Columns
+  /** Columns that repeat the sale's, by `sale_id`. */
+  of_sale: readonly (keyof SaleFact)[]
+}
+
+export const COMMAND_COLUMNS: Columns = command
+export const DIMENSION_COLUMNS: Columns = dimensions
+
+export const FACT_TABLES: readonly FactTable[] = [
+  { table: "ledger_sale", of: "sales", columns: sale, of_sale: [] },
+  { table: "ledger_sale_line", of: "lines", columns: line, of_sale: ["kind", ...PLACE_AND_TIME] },
+  { table: "ledger_sale_payment", of: "payments", columns: payment, of_sale: PLACE_AND_TIME },
+  { table: "ledger_shift", of: "shifts", columns: shift, of_sale: [] },
+  { table: "ledger_shift_close", of: "closes", columns: close, of_sale: [] },
+  { table: "ledger_cash_movement", of: "cash", columns: cash, of_sale: [] },
+  { table: "ledger_stock_movement", of: "stock", columns: stock, of_sale: [] },
+  { table: "ledger_device_report", of: "reports", columns: report, of_sale: [] },
 ]

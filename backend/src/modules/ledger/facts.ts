@@ -1,10 +1,13 @@
 import type { CertificateState, Stars } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
-import type { SaleLine, Tender } from "@ocop/shared/sale"
+import type { Tender } from "@ocop/shared/sale"
 import type { VatRate } from "@ocop/shared/vat"
 import type { Origin } from "./origin"
 
-/** Rows as the ledger's tables hold them. Instants are ISO 8601, refunds carry negative figures. */
+/**
+ * What is appended. Instants are ISO 8601, refunds carry negative figures. The tables of lines and payments also hold the
+ * place and time of their sale (`fact-columns.ts`).
+ */
 export interface SaleFact {
   id: string
   kind: "sale" | "refund"
@@ -44,20 +47,15 @@ export interface LineDimensions {
   commission_bp: number
 }
 
-export interface SaleLineFact extends LineDimensions {
+export interface SaleLineFact {
   sale_id: string
   line_no: number
-  kind: SaleFact["kind"]
-  sales_point_id: string
-  fair_id: string | null
-  booth_id: string | null
-  occurred_at: string
-  business_day: Day
   variant_id: string
+  /** One object for all lines of a batch that froze the same. */
+  dimensions: LineDimensions
   lot: string | null
   trace_code: string | null
   expires_on: Day | null
-  till_certificate: SaleLine["certificate"]
   vat: number
   quantity_milli: number
   unit_price: number
@@ -69,11 +67,6 @@ export interface SaleLineFact extends LineDimensions {
 export interface SalePaymentFact {
   sale_id: string
   payment_no: number
-  sales_point_id: string
-  fair_id: string | null
-  booth_id: string | null
-  occurred_at: string
-  business_day: Day
   tender: Tender
   amount: number
   received: number | null
