@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Certificate, CertificateState, Stars } from "./certificate"
 import { Vnd } from "./money"
+import { StopKind } from "./stop"
 import { VatRate } from "./vat"
 
 export const StaffRole = z.enum(["clerk", "manager"])
@@ -60,12 +61,15 @@ export const CatalogueProduct = z.object({
 })
 export type CatalogueProduct = z.infer<typeof CatalogueProduct>
 
-/** Goods that must not be sold, with the reason to tell the clerk. */
+/** Goods that must not be sold, with the reason to tell the clerk. Servers of old named no kind. */
 export const CatalogueBlock = z.object({
   gtin: z.string().nullable(),
   variant_id: z.string().nullable(),
   lot: z.string().nullable(),
   reason: z.string(),
+  kind: StopKind.optional(),
+  since: z.string().optional(),
+  document_no: z.string().nullable().optional(),
 })
 export type CatalogueBlock = z.infer<typeof CatalogueBlock>
 
