@@ -92,7 +92,7 @@ inApp(({ getContainer }) => {
     expect(await db()("certificate").first()).toMatchObject({
       number: "4106/QĐ-UBND",
       stars: 4,
-      score: 70.9,
+      score: "70.90",
       decided_on: "2025-12-19",
       valid_until: "2028-12-19",
     })

@@ -71,7 +71,7 @@ function knownGoods(row: GoodsRow, certificates: KnownCertificate[]): KnownGoods
 async function knownCertificates(db: Knex): Promise<Map<string, KnownCertificate[]>> {
   const rows = await db<RegisterCertificate & { id: string; registration_id: string }>("certificate")
     .whereNull("deleted_at")
-    .select(...CERTIFICATE_COLUMNS)
+    .select(...CERTIFICATE_COLUMNS, db.raw("score::float8 as score"))
   const byRegistration = new Map<string, KnownCertificate[]>()
   for (const { id, registration_id, ...data } of rows) {
     const own = byRegistration.get(registration_id)
@@ -100,7 +100,6 @@ const CERTIFICATE_COLUMNS = [
   "number",
   "issuer",
   "stars",
-  "score",
   "decided_on",
   "valid_until",
   "extended_until",

@@ -1,6 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
+import { type ChangeNote, noteChange } from "./change-note"
+import { Confirmation } from "./models/confirmation"
+import { Decision } from "./models/decision"
+import { Paper } from "./models/paper"
 import { Certificate, Producer, ProducerMember, Registration } from "./models/producer"
+import { Proposal } from "./models/proposal"
+import { StoredFile } from "./models/stored-file"
 import type { RegisterBatch, RowChange } from "./register-batch"
 
 const CHUNK = 1000
@@ -10,9 +16,15 @@ export class ProducerModuleService extends MedusaService({
   ProducerMember,
   Registration,
   Certificate,
+  Decision,
+  Proposal,
+  Paper,
+  Confirmation,
+  StoredFile,
 }) {
   /** Writes a whole register inside the caller's transaction: all of it is there afterwards, or none. */
-  async writeRegister(batch: RegisterBatch, transaction: Knex.Transaction): Promise<void> {
+  async writeRegister(batch: RegisterBatch, note: ChangeNote, transaction: Knex.Transaction): Promise<void> {
+    await noteChange(transaction, note)
     await transaction.batchInsert("producer", batch.producers, CHUNK)
     await change(transaction, "producer", batch.changed_producers)
     await transaction.batchInsert("registration", batch.registrations, CHUNK)

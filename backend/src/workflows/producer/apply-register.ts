@@ -10,6 +10,12 @@ import { newGoods, registerBatch } from "./register-batch"
 import { type CreatedGoods, createGoods, removeGoods } from "./register-goods"
 import type { RegisterPlan } from "./register-plan"
 
+/** Who answers for a change, as the audit names them. */
+export interface Actor {
+  actor_type: string
+  actor_id: string
+}
+
 /**
  * Goods first, then the register itself in one transaction. When anything fails the goods are put back as they were, so
  * either the whole plan stands or nothing of it does.
@@ -18,6 +24,7 @@ export async function applyRegister(
   container: MedusaContainer,
   plan: RegisterPlan,
   surroundings: RegisterSurroundings,
+  by: Actor,
   progress?: (done: number, all: number) => void,
 ): Promise<void> {
   const created: CreatedGoods[] = []
@@ -29,7 +36,7 @@ export async function applyRegister(
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
     const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await withScope(db, ALL_ROWS, async (transaction) => {
-      await producers.writeRegister(batch, transaction)
+      await producers.writeRegister(batch, { ...by, source: "import" }, transaction)
       await appendOpeningStock(transaction, goods, created)
     })
   } catch (failure) {

@@ -22,7 +22,7 @@ import {
   homeProvince,
   registerSurroundings,
 } from "../../read/register-surroundings"
-import { applyRegister } from "./apply-register"
+import { type Actor, applyRegister } from "./apply-register"
 import { communeFinder } from "./communes"
 import { readSpreadsheet } from "./read-spreadsheet"
 import { registerEntries } from "./register-entries"
@@ -36,12 +36,6 @@ const LOCK_SECONDS = 3600
 export interface RegisterFile {
   name: string
   bytes: Buffer
-}
-
-/** Who answers for the import, as the audit names them. */
-export interface Actor {
-  actor_type: string
-  actor_id: string
 }
 
 export interface ImportOptions {
@@ -80,7 +74,7 @@ export async function importRegister(
       const applied = !dry_run && kept.length > 0
       if (applied) {
         await removeGoods(container, await abandonedGoods(db, REGISTER_GOODS))
-        await applyRegister(container, plan, await registerSurroundings(db), options.progress)
+        await applyRegister(container, plan, await registerSurroundings(db), options.by, options.progress)
         await auditImport(container, file, options.by, plan)
       }
       const { imported, updated, unchanged } = plan

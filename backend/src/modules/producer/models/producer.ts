@@ -13,6 +13,7 @@ export const Producer = model.define("producer", {
   commune_code: model.text().nullable(),
   commune_name: model.text().nullable(),
   old_district: model.text().nullable(),
+  old_province: model.text().nullable(),
   story: model.text().nullable(),
   registrations: model.hasMany(() => Registration, { mappedBy: "producer" }),
   members: model.hasMany(() => ProducerMember, { mappedBy: "producer" }),
@@ -39,6 +40,8 @@ export const Registration = model
     kind: model.text(),
     unit: model.text(),
     vat_rate: model.number().nullable(),
+    old_province: model.text().nullable(),
+    trademark: model.text().nullable(),
     producer: model.belongsTo(() => Producer, { mappedBy: "registrations" }),
     certificates: model.hasMany(() => Certificate, { mappedBy: "registration" }),
   })
@@ -58,6 +61,13 @@ export const Certificate = model
     revoked_on: model.text().nullable(),
     revoke_reason: model.text().nullable(),
     revoke_document: model.text().nullable(),
+    criteria: model.text().nullable(),
+    kind: model.enum(["first", "upgrade", "renewal"]).nullable(),
+    issuer_level: model.enum(["district", "province", "ministry"]).nullable(),
+    decision_id: model.text().nullable(),
+    extend_document: model.text().nullable(),
+    revoke_ground: model.enum(["a", "b", "c", "d", "dd", "e"]).nullable(),
+    source: model.enum(["import", "decision"]).default("import"),
     registration: model.belongsTo(() => Registration, { mappedBy: "certificates" }),
   })
-  .indexes([{ on: ["registration_id", "number", "decided_on"], unique: true }])
+  .indexes([{ on: ["number"] }, { on: ["registration_id", "number", "decided_on"], unique: true }])
