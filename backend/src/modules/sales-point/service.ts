@@ -2,7 +2,9 @@ import type { JsonWebKey } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { nextDeviceCode } from "./device-code"
+import { Notice, NoticeReceipt } from "./models/notice"
 import { Device, SalesPoint, StaffMember } from "./models/sales-point"
+import { type NewNotice, writeNotice } from "./new-notice"
 import { newDeviceToken, newPairingCode, normalPairingCode, secretHash } from "./secret"
 
 export interface PairingOffer {
@@ -23,7 +25,13 @@ export type Pairing =
 const PAIRING_MINUTES = 10
 const HEARD_AGAIN_MS = 20_000
 
-export class SalesPointModuleService extends MedusaService({ SalesPoint, Device, StaffMember }) {
+export class SalesPointModuleService extends MedusaService({
+  SalesPoint,
+  Device,
+  StaffMember,
+  Notice,
+  NoticeReceipt,
+}) {
   readonly #knex: Knex
   readonly #heard = new Map<string, number>()
 
@@ -114,6 +122,28 @@ export class SalesPointModuleService extends MedusaService({ SalesPoint, Device,
     const found = await this.#knex("device")
       .where({ id, deleted_at: null })
       .update({ revoked_at: this.#knex.raw("coalesce(revoked_at, now())"), updated_at: this.#knex.fn.now() })
+    return found > 0
+  }
+
+  /** Tells sales points something of goods they have. */
+  async sendNotice(notice: NewNotice): Promise<string> {
+    return this.#knex.transaction((trx) => writeNotice(trx, notice))
+  }
+
+  /** False where the notice did not go to this sales point. A second acknowledgement changes nothing. */
+  async acknowledgeNotice(
+    notice_id: string,
+    sales_point_ids: readonly string[] | null,
+    by: { acknowledged_by: string; answer: string | null },
+  ): Promise<boolean> {
+    const mine = this.#knex("notice_receipt").where({ notice_id, deleted_at: null })
+    if (sales_point_ids) void mine.whereIn("sales_point_id", sales_point_ids)
+    const found = await mine.update({
+      acknowledged_at: this.#knex.raw("coalesce(acknowledged_at, now())"),
+      acknowledged_by: this.#knex.raw("coalesce(acknowledged_by, ?)", [by.acknowledged_by]),
+      answer: this.#knex.raw("coalesce(answer, ?)", [by.answer]),
+      updated_at: this.#knex.fn.now(),
+    })
     return found > 0
   }
 }
