@@ -1,9 +1,11 @@
+import { join } from "node:path"
 import { defineConfig, loadEnv, MedusaError } from "@medusajs/framework/utils"
 import { secretsTrouble } from "./src/api/guard/secrets"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { DATABASE_URL, REDIS_URL, JWT_SECRET, COOKIE_SECRET, STORE_CORS, ADMIN_CORS, AUTH_CORS } = process.env
+const { DATA_DIR, S3_BUCKET, S3_URL, S3_REGION, S3_ENDPOINT, S3_KEY_ID, S3_KEY } = process.env
 
 const isProduction = process.env.NODE_ENV === "production"
 const trouble = isProduction && !process.argv.includes("build") ? secretsTrouble(process.env) : null
@@ -31,6 +33,26 @@ const redisModules = REDIS_URL
     ]
   : []
 
+/** Papers and photographs are private: they leave through a route that asks who may see them. */
+const fileProvider = S3_BUCKET
+  ? {
+      resolve: "@medusajs/medusa/file-s3",
+      id: "s3",
+      options: {
+        bucket: S3_BUCKET,
+        file_url: S3_URL,
+        region: S3_REGION,
+        endpoint: S3_ENDPOINT,
+        access_key_id: S3_KEY_ID,
+        secret_access_key: S3_KEY,
+      },
+    }
+  : {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: { private_upload_dir: join(DATA_DIR ?? ".data", "files") },
+    }
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: DATABASE_URL,
@@ -54,6 +76,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/fair" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/office" },
+    { resolve: "./src/modules/traceability" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
       resolve: "@medusajs/medusa/auth",
       options: { providers: [{ resolve: "./src/modules/emailpass", id: "emailpass" }] },

@@ -20,10 +20,14 @@ test("the mark of a killed run does not hold the folder", async () => {
   unlock()
 })
 
-test("secrets are made once, differ, and are readable by their owner alone", () => {
+test("secrets are made once, differ, and a folder of an older release gets what it lacks", () => {
   const first = readSecrets(folder)
   expect(readSecrets(folder)).toEqual(first)
-  expect(new Set(Object.values(first)).size).toBe(4)
+  expect(new Set(Object.values(first)).size).toBe(5)
+  const { serial, ...older } = first
+  writeFileSync(join(folder, "secrets.json"), JSON.stringify(older))
+  expect(readSecrets(folder)).toMatchObject(older)
+  expect(readSecrets(folder).serial).not.toBe(serial)
 })
 
 test("work that was broken off is done again, finished work is not", async () => {

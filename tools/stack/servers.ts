@@ -19,6 +19,7 @@ export function backendEnv({ addresses, data_dir, secrets }: Surroundings): Reco
   return {
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
+    SERIAL_KEY: secrets.serial,
     STORE_CORS: `${storefront},${pos}`,
     ADMIN_CORS: backend,
     AUTH_CORS: `${storefront},${pos},${backend}`,

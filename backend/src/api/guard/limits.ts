@@ -4,12 +4,22 @@ import { Attempts } from "./attempts"
 import { clientAddress } from "./client-address"
 import { fault } from "./fault"
 
-export type LimitName = "sign_in" | "register" | "pairing"
+export type LimitName = "sign_in" | "register" | "pairing" | OpenLimit
+
+/** Pages anybody may ask for: every request counts, also an answered one. */
+type OpenLimit = "public_register" | "trace" | "scan" | "report"
 
 /** At most `count` attempts with the same key within the window that starts with the first. */
 type Limit = { key: string; count: number; window_s: number }
 
 const MINUTE = 60
+
+const OPEN: Record<OpenLimit, { count: number; window_s: number }> = {
+  public_register: { count: 120, window_s: MINUTE },
+  trace: { count: 240, window_s: MINUTE },
+  scan: { count: 60, window_s: MINUTE },
+  report: { count: 10, window_s: 60 * MINUTE },
+}
 
 /**
  * Failures count, successes are given back. A stranger's failures from elsewhere stop an account's owner only far above
@@ -34,6 +44,11 @@ function limitsFor(name: LimitName, req: MedusaRequest): Limit[] {
         { key: `pairing ${address}`, count: 20, window_s: 10 * MINUTE },
         { key: "pairing", count: 500, window_s: 10 * MINUTE },
       ]
+    case "public_register":
+    case "trace":
+    case "scan":
+    case "report":
+      return [{ key: `${name} ${address}`, ...OPEN[name] }]
   }
 }
 
@@ -46,7 +61,7 @@ export async function takeAttempt(req: MedusaRequest, res: MedusaResponse, name:
     count > (limits[index]?.count ?? 0) ? [wait_s] : [],
   )
   if (waits.length > 0) throw tooMany(Math.max(...waits))
-  if (name === "register") return
+  if (name === "register" || Object.hasOwn(OPEN, name)) return
   res.once("finish", () => {
     if (res.statusCode >= 300) return
     for (const [index, { key }] of limits.entries())

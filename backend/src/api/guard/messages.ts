@@ -1,5 +1,10 @@
-/** What a refusal says. `{name}` is filled from the refusal's facts. Routes of one area may keep their own page of these. */
-export type Message = { status: number; vi: string; en: string }
+import { certificateMessages } from "./certificate-messages"
+import type { Message } from "./message"
+import { officerMessages } from "./officer-messages"
+import { recallMessages } from "./recall-messages"
+import { registerMessages } from "./register-messages"
+import { reportMessages } from "./report-messages"
+import { traceMessages } from "./trace-messages"
 
 const general = {
   route_not_listed: { status: 404, vi: "Không có địa chỉ này.", en: "There is no such address." },
@@ -179,7 +184,19 @@ const failures = {
   },
 } satisfies Record<string, Message>
 
-export const MESSAGES = { ...general, ...input, ...signIn, ...tills, ...failures }
+export const MESSAGES = {
+  ...general,
+  ...input,
+  ...signIn,
+  ...tills,
+  ...failures,
+  ...certificateMessages,
+  ...registerMessages,
+  ...traceMessages,
+  ...reportMessages,
+  ...recallMessages,
+  ...officerMessages,
+}
 
 export type MessageCode = keyof typeof MESSAGES
 

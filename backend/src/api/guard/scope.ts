@@ -28,3 +28,8 @@ export function mustReach(
     (what.fair_id && fair_ids.includes(what.fair_id))
   if (!reached) throw fault("not_found")
 }
+
+/** Refuses an officer whose grant on this route ends at a sales point or a fair: the register is the whole province's. */
+export function mustHoldWhole(req: MedusaRequest): void {
+  if (!scopeOf(req).all) throw fault("out_of_scope")
+}

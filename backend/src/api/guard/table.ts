@@ -1,14 +1,31 @@
 import { adminRoutes } from "./medusa-admin-routes"
+import { certificateRoutes } from "./certificate-routes"
+import type { Route } from "./guarded-route"
 import { medusaRoutes } from "./medusa-routes"
 import { officeRoutes } from "./office-routes"
+import { officerRoutes } from "./officer-routes"
 import { posRoutes } from "./pos-routes"
 import { producerRoutes } from "./producer-routes"
-import type { Route } from "./guarded-route"
+import { recallRoutes } from "./recall-routes"
+import { registerRoutes } from "./register-routes"
+import { reportRoutes } from "./report-routes"
 import { RouteFinder } from "./route-finder"
 import { storeRoutes } from "./store-routes"
+import { traceRoutes } from "./trace-routes"
 
 /** Served by this project. */
-export const OWN_ROUTES: readonly Route[] = [...posRoutes, ...officeRoutes, ...producerRoutes, ...storeRoutes]
+export const OWN_ROUTES: readonly Route[] = [
+  ...posRoutes,
+  ...officeRoutes,
+  ...producerRoutes,
+  ...storeRoutes,
+  ...certificateRoutes,
+  ...registerRoutes,
+  ...traceRoutes,
+  ...reportRoutes,
+  ...recallRoutes,
+  ...officerRoutes,
+]
 
 /** Every route there is. What is not listed here is not served. */
 export const TABLE: readonly Route[] = [...OWN_ROUTES, ...medusaRoutes, ...adminRoutes]

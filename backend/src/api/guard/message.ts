@@ -1,0 +1,2 @@
+/** What a refusal says. `{name}` is filled from the refusal's facts. */
+export type Message = { status: number; vi: string; en: string }

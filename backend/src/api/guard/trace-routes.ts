@@ -1,0 +1,4 @@
+import type { Route } from "./guarded-route"
+
+/** For lots, stamps, scans and flags. */
+export const traceRoutes: readonly Route[] = []
