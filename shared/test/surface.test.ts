@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest"
 const files = readdirSync(join(import.meta.dirname, "../src"))
   .filter((file) => !file.endsWith(".test.ts"))
   .map((file) => file.replace(/\.ts$/, ""))
+  .sort()
 
 async function exported(door: string): Promise<string[]> {
   const names = (await import(`../src/${door}.ts`)) as Record<string, unknown>
