@@ -41,6 +41,11 @@ interface GoodsRow extends Omit<KeptProduct, "price"> {
   price: string | null
 }
 
+interface CertificateRow extends RegisterCertificate {
+  id: string
+  registration_id: string
+}
+
 /** The register as it stands, in the words of an import, with the ids an import needs to change it. */
 export async function knownRegister(db: Knex): Promise<KnownRegister> {
   const producers = await db<RegisterProducer & { id: string }>("producer")
@@ -69,9 +74,7 @@ function knownGoods(row: GoodsRow, certificates: KnownCertificate[]): KnownGoods
 }
 
 async function knownCertificates(db: Knex): Promise<Map<string, KnownCertificate[]>> {
-  const rows = await db<RegisterCertificate & { id: string; registration_id: string }>("certificate")
-    .whereNull("deleted_at")
-    .select(...CERTIFICATE_COLUMNS, db.raw("score::float8 as score"))
+  const { rows } = await db.raw<{ rows: CertificateRow[] }>(CERTIFICATES_SQL)
   const byRegistration = new Map<string, KnownCertificate[]>()
   for (const { id, registration_id, ...data } of rows) {
     const own = byRegistration.get(registration_id)
@@ -94,19 +97,10 @@ const PRODUCER_COLUMNS = [
   "story",
 ] as const
 
-const CERTIFICATE_COLUMNS = [
-  "id",
-  "registration_id",
-  "number",
-  "issuer",
-  "stars",
-  "decided_on",
-  "valid_until",
-  "extended_until",
-  "revoked_on",
-  "revoke_reason",
-  "revoke_document",
-] as const
+const CERTIFICATES_SQL = `
+  select id, registration_id, number, issuer, stars, score::float8, decided_on, valid_until, extended_until,
+         revoked_on, revoke_reason, revoke_document
+  from certificate where deleted_at is null`
 
 const GOODS_SQL = `
   select r.id, r.producer_id, r.product_id, v.id as variant_id, link.price_set_id, price.id as price_id,
