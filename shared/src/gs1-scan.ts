@@ -14,7 +14,7 @@ export interface Scan {
 }
 
 /** Text values: GS1 AI encodable character set 82, at most twenty characters. */
-const TEXT_VALUE = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
+export const TEXT_VALUE = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
 const READ = /^(?:01|10|11|15|17|21|22|310[0-5])$/
 
 /**

@@ -4,7 +4,8 @@ import { type Scan, scanOf } from "./gs1-scan"
 import { parseGtin } from "./gtin"
 import { err, ok, type Result } from "./result"
 
-export { digitalLink } from "./gs1-link"
+export { digitalLink, linkHost } from "./gs1-link"
+export { bracketed, checkedScan, elementString, parseLot, parseSerial } from "./gs1-text"
 export type { Scan } from "./gs1-scan"
 export { gtinCheckDigit, parseGtin } from "./gtin"
 

@@ -2,11 +2,22 @@ import { utf8 } from "./utf8"
 
 /** SHA-256 (FIPS 180-4). The browser's own is asynchronous and a fingerprint is needed inside a storage transaction. */
 export function sha256Hex(text: string): string {
+  const state = digest(utf8(text))
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("")
+}
+
+export function sha256(message: Uint8Array): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(32))
+  for (const [index, word] of digest(message).entries()) bytes.setInt32(index * 4, word)
+  return new Uint8Array(bytes.buffer)
+}
+
+function digest(message: Uint8Array): Int32Array {
   const state = new Int32Array(INITIAL)
-  const bytes = padded(utf8(text))
+  const bytes = padded(message)
   const words = new Int32Array(64)
   for (let offset = 0; offset < bytes.byteLength; offset += 64) digestBlock(state, bytes, offset, words)
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("")
+  return state
 }
 
 function padded(message: Uint8Array): DataView {
