@@ -1,4 +1,5 @@
 import { Stars } from "./certificate"
+import { LONGEST_EXTENSION_DAYS } from "./certificate-change"
 import { addDays, type Day } from "./day"
 import { fold } from "./fold"
 import type { RegisterCertificate } from "./register"
@@ -7,9 +8,6 @@ import type { RegisterLine } from "./register-line"
 import { parseDecimal } from "./register-number"
 import { err, ok, type Result } from "./result"
 import { checkScore } from "./score"
-
-/** Transitional rule of QĐ 26/2026, Đ.12.3: a certificate waiting for its re-assessment holds at most this much longer. */
-const LONGEST_EXTENSION_DAYS = 180
 
 const STAR_WORDS: Readonly<Record<string, string>> = { ba: "3", bon: "4", nam: "5" }
 
