@@ -1,6 +1,8 @@
 import { index, layout, route, type RouteConfigEntry } from "@react-router/dev/routes"
 
 export const shopRoutes: RouteConfigEntry[] = [
+  route("register.csv", "shop/routes/register-csv.ts"),
+  route("register.json", "shop/routes/register-json.ts"),
   layout("shop/routes/layout.tsx", [
     index("shop/routes/home.tsx"),
     route("products", "shop/routes/products.tsx"),
@@ -8,6 +10,8 @@ export const shopRoutes: RouteConfigEntry[] = [
     route("cart", "shop/routes/cart.tsx"),
     route("checkout", "shop/routes/checkout.tsx"),
     route("orders/:id", "shop/routes/order.tsx"),
+    route("01/*", "shop/routes/trace.tsx"),
+    route("register", "shop/routes/register.tsx"),
     route("*", "shop/routes/not-found.tsx"),
   ]),
 ]
