@@ -1,0 +1,96 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type Certificate, standing } from "@ocop/shared/certificate"
+import { addDays, type Day } from "@ocop/shared/day"
+import type { Department } from "@ocop/shared/product-set"
+import {
+  FLAGS,
+  NAMED,
+  NOTICES,
+  PROPOSALS,
+  REPORTS,
+  STOPS,
+  type TodayItem,
+  type TodayPart,
+} from "./today-parts"
+
+/** What an officer's grants reach: of the whole province, or the notices of her own sales points. */
+export interface TodayReach {
+  agriculture: boolean
+  trade: boolean
+  inspector: boolean
+  sales_point_ids: readonly string[]
+}
+
+/** QĐ 26/2026, Đ.7: renewals are filed from 180 days before the end. */
+const RENEWAL_DAYS = 180
+
+/** What waits today for somebody who reaches this much, the gravest part first; a part nobody has to see is left out. */
+export async function todayFor(db: Knex, reach: TodayReach, day: Day): Promise<TodayPart[]> {
+  const { agriculture, trade, inspector, sales_point_ids } = reach
+  const departments = departmentsOf(reach)
+  const parts = await Promise.all([
+    agriculture && asked(db, PROPOSALS),
+    (agriculture || trade || inspector) && asked(db, STOPS),
+    (agriculture || inspector) && asked(db, FLAGS),
+    departments.length > 0 && asked(db, REPORTS, departments),
+    sales_point_ids.length > 0 && asked(db, NOTICES, sales_point_ids),
+    agriculture && renewals(db, day),
+  ])
+  return parts.filter((part) => part !== false)
+}
+
+/** The trade department answers its own reports, agriculture those of the other three; inspectors see all. */
+export function departmentsOf({ agriculture, trade, inspector }: TodayReach): Department[] {
+  if (inspector) return ["agriculture", "trade", "health", "culture"]
+  return [
+    ...(agriculture ? (["agriculture", "health", "culture"] as const) : []),
+    ...(trade ? (["trade"] as const) : []),
+  ]
+}
+
+type Row = Omit<TodayItem, "on"> & { on: Date | string | null; total: number }
+
+async function asked(
+  db: Knex,
+  { part, sql }: { part: TodayPart["part"]; sql: string },
+  among?: readonly string[],
+): Promise<TodayPart> {
+  const { rows } = await db.raw<{ rows: Row[] }>(sql, among ? [[...among]] : [])
+  return { part, count: rows[0]?.total ?? 0, items: rows.map(itemOf) }
+}
+
+function itemOf({ id, title, about, kind, on }: Row): TodayItem {
+  return { id, title, about, kind, on: on instanceof Date ? on.toISOString() : on }
+}
+
+interface RenewalRow {
+  id: string
+  title: string
+  about: string
+  certificates: Certificate[]
+}
+
+/** Products whose certificate ends within 180 days, the one that ends first at the head. */
+async function renewals(db: Knex, day: Day): Promise<TodayPart> {
+  const { rows } = await db.raw<{ rows: RenewalRow[] }>(RENEWAL_SQL, [day, addDays(day, RENEWAL_DAYS)])
+  const due = rows.flatMap(({ certificates, ...product }) => {
+    const { state, certificate_id } = standing(certificates, day)
+    if (state !== "renewal_window" && state !== "renewal_late" && state !== "extended") return []
+    const held = certificates.find(({ id }) => id === certificate_id)
+    return [{ ...product, kind: state, on: held?.extended_until ?? held?.valid_until ?? null }]
+  })
+  due.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1))
+  return { part: "renewal", count: due.length, items: due.slice(0, NAMED) }
+}
+
+const RENEWAL_SQL = `
+  select r.id, r.name as title, producer.name as about,
+         json_agg(json_strip_nulls(json_build_object(
+           'id', c.id, 'stars', c.stars, 'decided_on', c.decided_on, 'valid_until', c.valid_until,
+           'extended_until', c.extended_until, 'revoked_on', c.revoked_on))) as certificates
+  from registration r
+  join producer on producer.id = r.producer_id
+  join certificate c on c.registration_id = r.id and c.deleted_at is null
+  where r.deleted_at is null
+  group by r.id, r.name, producer.name
+  having bool_or(coalesce(c.extended_until, c.valid_until) between ? and ?)`
