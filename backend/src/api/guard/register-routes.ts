@@ -1,4 +1,21 @@
+import { PublicRegisterQuery } from "@ocop/shared/register-row"
+import { RegisterExportQuery } from "../store/register/query"
 import type { Route } from "./guarded-route"
 
 /** For the public register and its places. */
-export const registerRoutes: readonly Route[] = []
+export const registerRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/store/register",
+    actors: ["anyone"],
+    query: PublicRegisterQuery,
+    limit: "public_register",
+  },
+  {
+    method: "GET",
+    path: "/store/register/export",
+    actors: ["anyone"],
+    query: RegisterExportQuery,
+    limit: "public_register",
+  },
+]

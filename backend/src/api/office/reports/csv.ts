@@ -11,6 +11,11 @@ export function csvOf({ sheets }: ReportFile): string {
   return BYTE_ORDER_MARK + blocks.join("\r\n")
 }
 
+/** One table alone, its headings in the first line, as programs read it. */
+export function csvTable(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map(csvLine).join("")
+}
+
 function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`
 }
