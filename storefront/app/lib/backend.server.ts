@@ -30,6 +30,8 @@ export interface BackendCall<Schema extends z.ZodType> {
   token?: string
   /** The page's request, where the backend should count attempts by the visitor and not by this server. */
   visitor?: Request
+  /** The tag of what the visitor holds already; the answer is then 304 while it is still good. */
+  held?: string | null
   signal?: AbortSignal
 }
 
@@ -74,6 +76,7 @@ export async function rawBackend(
   if (call.token) headers.authorization = `Bearer ${call.token}`
   const address = call.visitor?.headers.get("x-forwarded-for")
   if (address) headers["x-forwarded-for"] = address
+  if (call.held) headers["if-none-match"] = call.held
   const upload = call.body instanceof FormData
   if (call.body !== undefined && !upload) headers["content-type"] = "application/json"
   const timeout = AbortSignal.timeout(TIMEOUT_MS)

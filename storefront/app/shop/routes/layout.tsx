@@ -25,7 +25,7 @@ export default function ShopLayout({ loaderData: { name, pieces, asked } }: Rout
       <ShopHeader
         name={name}
         pieces={pieces}
-        asked={asked}
+        asked={SEARCHED.includes(pathname) ? asked : ""}
         search={SEARCHED.includes(pathname)}
         quiet={pathname === "/checkout"}
       />

@@ -29,6 +29,11 @@ export function ShopFooter({ name }: { name: string }) {
             </Link>
           </li>
           <li>
+            <Link to="/register" className="inline-flex min-h-11 items-center hover:text-leaf">
+              {t("register")}
+            </Link>
+          </li>
+          <li>
             <a href="/office" className="inline-flex min-h-11 items-center hover:text-leaf">
               {t("office")}
             </a>

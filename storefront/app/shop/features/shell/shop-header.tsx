@@ -55,6 +55,9 @@ export function ShopHeader({
               <Link to="/products" className={LINK}>
                 {t("all_goods")}
               </Link>
+              <Link to="/register" className={LINK}>
+                {t("register")}
+              </Link>
             </>
           )}
           <CartLink pieces={pieces} />

@@ -1,0 +1,23 @@
+import { BackendError, rawBackend } from "../../lib/backend.server"
+
+const PASSED = ["content-type", "content-disposition", "etag", "cache-control", "retry-after"]
+
+/** The register as the backend sends it; open to pages of any other site. */
+export async function openData(request: Request, format: "csv" | "json"): Promise<Response> {
+  try {
+    const answer = await rawBackend("/store/register/export", {
+      query: { format },
+      visitor: request,
+      held: request.headers.get("if-none-match"),
+    })
+    const headers = new Headers({ "access-control-allow-origin": "*" })
+    for (const name of PASSED) {
+      const value = answer.headers.get(name)
+      if (value !== null) headers.set(name, value)
+    }
+    return new Response(answer.body, { status: answer.status, headers })
+  } catch (error) {
+    if (error instanceof BackendError) return Response.json(error.fault, { status: error.status })
+    throw error
+  }
+}
