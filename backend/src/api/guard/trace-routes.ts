@@ -1,4 +1,75 @@
-import type { Route } from "./guarded-route"
+import { z } from "@medusajs/framework/zod"
+import { LotEntry } from "@ocop/shared/lot"
+import { StampOrder } from "@ocop/shared/stamp-order"
+import { LotListQuery, StagesBody, StampLedgerQuery } from "../office/lots/query"
+import { SheetQuery } from "../office/stamp-runs/query"
+import { VoidBody } from "../office/stamps/query"
+import { CodeQuery, ScanBody } from "../store/trace/query"
+import type { Actor, Role, Route } from "./guarded-route"
+
+const Instance = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) })
+
+const office: readonly Actor[] = ["officer", "user"]
+const seeing: readonly Role[] = ["agriculture", "trade", "inspector"]
+const keeping: readonly Role[] = ["agriculture", "trade"]
+const agriculture: readonly Role[] = ["agriculture"]
 
 /** For lots, stamps, scans and flags. */
-export const traceRoutes: readonly Route[] = []
+export const traceRoutes: readonly Route[] = [
+  { method: "GET", path: "/store/trace", actors: ["anyone"], query: CodeQuery, limit: "trace" },
+  { method: "POST", path: "/store/scans", actors: ["anyone"], body: ScanBody, limit: "scan" },
+
+  { method: "GET", path: "/office/lots", actors: office, roles: seeing, query: LotListQuery },
+  { method: "POST", path: "/office/lots", actors: ["officer"], roles: agriculture, body: LotEntry },
+  { method: "GET", path: "/office/lots/:id", actors: office, roles: seeing, params: Instance },
+  {
+    method: "PUT",
+    path: "/office/lots/:id/stages",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: StagesBody,
+  },
+  {
+    method: "GET",
+    path: "/office/lots/:id/stamps",
+    actors: office,
+    roles: seeing,
+    params: Instance,
+    query: StampLedgerQuery,
+  },
+  {
+    method: "POST",
+    path: "/office/lots/:id/stamps",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: StampOrder,
+  },
+  {
+    method: "GET",
+    path: "/office/stamp-runs/:id/sheet.pdf",
+    actors: office,
+    roles: keeping,
+    params: Instance,
+    query: SheetQuery,
+  },
+  { method: "POST", path: "/office/stamps/void", actors: ["officer"], roles: agriculture, body: VoidBody },
+
+  { method: "GET", path: "/producer/lots", actors: ["producer"], query: LotListQuery },
+  { method: "POST", path: "/producer/lots", actors: ["producer"], body: LotEntry },
+  {
+    method: "PUT",
+    path: "/producer/lots/:id/stages",
+    actors: ["producer"],
+    params: Instance,
+    body: StagesBody,
+  },
+  {
+    method: "GET",
+    path: "/producer/stamp-runs/:id/sheet.pdf",
+    actors: ["producer"],
+    params: Instance,
+    query: SheetQuery,
+  },
+]

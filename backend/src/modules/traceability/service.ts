@@ -1,9 +1,15 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
+import type { LotStageEntry } from "@ocop/shared/lot"
+import { insertLot, type LotRow, nextInternalNumber, replaceStages } from "./lots"
 import { Inspection, InspectionItem } from "./models/inspection"
 import { Lot, LotStage, StampRun } from "./models/lot"
 import { StopOrder } from "./models/stop-order"
 import { ViolationReport } from "./models/violation-report"
+import { type KeptScan, keepScan, type LockedStamp, lockedStamp, raiseFlags, type RaisedFlag } from "./scans"
+import { issueSerials, type SerialOrder, voidStamps, type VoidOrder } from "./stamps"
 
+/** What is written many times over is written in SQL, inside the caller's transaction. */
 export class TraceabilityModuleService extends MedusaService({
   Lot,
   LotStage,
@@ -12,4 +18,36 @@ export class TraceabilityModuleService extends MedusaService({
   Inspection,
   InspectionItem,
   ViolationReport,
-}) {}
+}) {
+  enterLot(lot: LotRow, trx: Knex.Transaction): Promise<boolean> {
+    return insertLot(trx, lot)
+  }
+
+  nextInternalNumber(trx: Knex.Transaction): Promise<number> {
+    return nextInternalNumber(trx)
+  }
+
+  setStages(lot_id: string, stages: readonly LotStageEntry[], trx: Knex.Transaction): Promise<void> {
+    return replaceStages(trx, lot_id, stages)
+  }
+
+  issueSerials(order: SerialOrder, trx: Knex.Transaction): Promise<string[]> {
+    return issueSerials(trx, order)
+  }
+
+  voidStamps(order: VoidOrder, trx: Knex.Transaction): Promise<number> {
+    return voidStamps(trx, order)
+  }
+
+  lockedStamp(gtin: string, serial: string, trx: Knex.Transaction): Promise<LockedStamp | null> {
+    return lockedStamp(trx, gtin, serial)
+  }
+
+  keepScan(scan: KeptScan, trx: Knex.Transaction): Promise<void> {
+    return keepScan(trx, scan)
+  }
+
+  raiseFlags(flags: readonly RaisedFlag[], trx: Knex.Transaction): Promise<void> {
+    return raiseFlags(trx, flags)
+  }
+}

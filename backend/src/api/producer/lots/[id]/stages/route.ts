@@ -1,0 +1,1 @@
+export { PUT } from "../../../../office/lots/[id]/stages/route"

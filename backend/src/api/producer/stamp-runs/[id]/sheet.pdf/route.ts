@@ -1,0 +1,1 @@
+export { GET } from "../../../../office/stamp-runs/[id]/sheet.pdf/route"

@@ -1,0 +1,19 @@
+import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { TracePage } from "@ocop/shared/trace-page"
+import { tracePage } from "../../../read/trace-page"
+import { fault } from "../../guard/fault"
+import type { CodeQuery } from "./query"
+
+/** What a code tells the public; one nobody issued is told so. */
+export async function GET(
+  req: MedusaStoreRequest<unknown, CodeQuery>,
+  res: MedusaResponse<TracePage>,
+): Promise<void> {
+  const { gtin, lot = null, serial = null } = req.validatedQuery
+  const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const page = await tracePage(db, { gtin, lot, serial }, Date.now())
+  if (!page) throw fault("code_never_issued", { field: "code" })
+  res.setHeader("Cache-Control", "no-store")
+  res.json(page)
+}
