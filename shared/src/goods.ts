@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { CertificateState, Stars } from "./certificate"
 import { Vnd } from "./money"
+import { StopKind } from "./stop"
 
 /** One row of the shop's lists. The certificate is that of the stars shown. `image` is a path below the storefront's `/art`, or an absolute URL of an upload. */
 export const GoodsCard = z.object({
@@ -61,12 +62,23 @@ export const GoodsList = z.object({
 })
 export type GoodsList = z.infer<typeof GoodsList>
 
+/** Why goods are off the shop: `words` are those meant for the public, `lot` the one it is about, where it is one. */
+export const GoodsStop = z.object({
+  kind: StopKind,
+  words: z.string().nullable(),
+  lot: z.string().nullable(),
+  document_no: z.string().nullable(),
+  since: z.string(),
+})
+export type GoodsStop = z.infer<typeof GoodsStop>
+
 export const GoodsDetail = GoodsCard.extend({
   as_of: z.string(),
   description: z.string(),
   story: z.string().nullable(),
   gtin: z.string().nullable(),
   available: z.int(),
+  stopped: GoodsStop.nullable(),
   certificate: z
     .object({
       id: z.string(),

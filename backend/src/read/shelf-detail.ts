@@ -32,7 +32,8 @@ export async function goodsDetail(
     description: found?.description ?? "",
     story: found?.story ?? null,
     gtin: found?.gtin ?? null,
-    available: row.available ?? 0,
+    available: row.stopped ? 0 : (row.available ?? 0),
+    stopped: row.stopped,
     certificate: card.certificate_id
       ? (found?.certificates.find(({ id }) => id === card.certificate_id) ?? null)
       : null,

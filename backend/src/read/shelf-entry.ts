@@ -1,7 +1,7 @@
 import { type Certificate, standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
 import { fold } from "@ocop/shared/fold"
-import type { GoodsCard } from "@ocop/shared/goods"
+import type { GoodsCard, GoodsStop } from "@ocop/shared/goods"
 import { productSet } from "@ocop/shared/product-set"
 
 /** One product as the database has it, with its price and availability worked out as stock Medusa does. */
@@ -25,6 +25,8 @@ export interface ShelfRow {
   available: number | null
   may_backorder: boolean
   certificates: Certificate[]
+  /** The gravest stop of the product or any of its lots: online stock does not tell lots apart. */
+  stopped: GoodsStop | null
 }
 
 /** A product on the shelf: its card as of the shelf's day, and what lists look at. */
@@ -56,7 +58,7 @@ export function cardOf(row: ShelfRow, day: Day): GoodsCard {
     stars,
     state,
     certificate_id: stars === null ? null : certificate_id,
-    in_stock: row.available === null || row.may_backorder || row.available > 0,
+    in_stock: row.stopped === null && (row.available === null || row.may_backorder || row.available > 0),
     producer: { name: row.producer, handle: row.producer_handle },
     commune: row.commune,
     product_set: row.product_set,

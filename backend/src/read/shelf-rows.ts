@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { Certificate } from "@ocop/shared/certificate"
 import type { ShelfRow } from "./shelf-entry"
+import { SHELF_STOP_SQL } from "./shelf-stopped"
 import { rows } from "./snapshot"
 
 /** Where a shelf stands: one sales channel, priced for the store's region. */
@@ -77,7 +78,7 @@ const GOODS_SQL = `
          producer.name as producer, producer.handle as producer_handle, producer.commune_name as commune,
          producer.old_district, priced.price_set_id, variant.allow_backorder as may_backorder,
          case when variant.manage_inventory then coalesce(stock.available, 0) end as available,
-         coalesce(certified.certificates, '[]') as certificates
+         coalesce(certified.certificates, '[]') as certificates, stopped.stopped
   from product
   join product_sales_channel channel on channel.product_id = product.id and channel.deleted_at is null
     and channel.sales_channel_id = :sales_channel_id
@@ -106,6 +107,7 @@ const GOODS_SQL = `
              'revoked_on', revoked_on))) as certificates
     from certificate where registration_id = registration.id and deleted_at is null
   ) certified on true
+  left join lateral (${SHELF_STOP_SQL}) stopped on true
   where product.deleted_at is null and product.status = 'published'
     and (cast(:product_ids as text[]) is null or product.id = any(:product_ids))`
 

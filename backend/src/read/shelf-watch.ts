@@ -17,6 +17,8 @@ const WATCHED: readonly { table: string; key: string }[] = [
   { table: "registration", key: "product_id" },
   { table: "certificate", key: "registration_id" },
   { table: "producer", key: "id" },
+  { table: "stop_order", key: "producer_id" },
+  { table: "paper", key: "producer_id" },
   { table: "price_list", key: "*" },
   { table: "price_list_rule", key: "*" },
   { table: "region", key: "*" },
@@ -57,7 +59,7 @@ async function marked(db: Knex): Promise<boolean> {
 
 /** The row that is always there: a log that has lost it was emptied, and nothing read before can be trusted. */
 const MARK = "0"
-const VERSION = "shelf watch 1"
+const VERSION = "shelf watch 2"
 
 const WATCH_SQL = `
   create table if not exists shelf_change (
@@ -154,7 +156,7 @@ const TOUCHED_SQL = `
   union select variant.product_id from variants join product_variant variant on variant.id = variants.id
   union select registration.product_id from touched join registration
     on (source = 'certificate' and registration.id = touched.key)
-    or (source = 'producer' and registration.producer_id = touched.key)
+    or (source in ('producer', 'stop_order') and registration.producer_id = touched.key)
     where registration.product_id is not null`
 
 /** Every process reads the log within this time or lays its shelf anew, so older rows are of no use to any. */

@@ -23,6 +23,7 @@ function row(id: string, change: Partial<ShelfRow> = {}): ShelfRow {
     available: 5,
     may_backorder: false,
     certificates: [{ id: `c_${id}`, stars: 4, decided_on: "2024-01-10", valid_until: "2026-11-22" }],
+    stopped: null,
     ...change,
   }
 }
@@ -31,6 +32,23 @@ const ids = (shelf: Shelf, query: Record<string, string>) =>
   shelf.page(GoodsQuery.parse(query)).entries.map(({ card }) => card.id)
 
 describe("a shelf", () => {
+  it("leaves stopped goods out of every list, facet and search, and keeps their page; mended, they are back", () => {
+    const stopped = {
+      kind: "recall",
+      words: null,
+      lot: "L1",
+      document_no: null,
+      since: "2026-11-22T01:00:00.000Z",
+    } as const
+    const shelf = new Shelf([row("a", { stopped }), row("b")], "2026-11-22")
+    expect([ids(shelf, {}), ids(shelf, { q: "hang" }), shelf.size]).toEqual([["b"], ["b"], 1])
+    expect(shelf.byHandle("hang-a")?.card).toMatchObject({ in_stock: false, stars: 4 })
+    shelf.turnTo("2026-11-23")
+    expect(shelf.byHandle("hang-a")?.card.stars).toBeNull()
+    shelf.replace(["a", "b"], [row("a"), row("b", { stopped })])
+    expect([ids(shelf, {}), ids(shelf, { q: "hang" })]).toEqual([["a"], ["a"]])
+  })
+
   it("takes the stars away the day after a certificate ends, without being laid anew", () => {
     const shelf = new Shelf([row("a")], "2026-11-22")
     expect(ids(shelf, { stars: "4" })).toEqual(["a"])

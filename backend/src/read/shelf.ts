@@ -33,8 +33,9 @@ export class Shelf {
     rows: readonly ShelfRow[],
     private day: Day,
   ) {
-    const entries = rows.map((row) => shelfEntry(row, day))
-    for (const entry of entries) this.place(entry)
+    const held = rows.map((row) => shelfEntry(row, day))
+    for (const entry of held) this.place(entry)
+    const entries = held.filter(isOffered)
     this.orders = {
       title: new Ordered(ORDERS.title, [...entries]),
       price: new Ordered(ORDERS.price, [...entries]),
@@ -47,6 +48,7 @@ export class Shelf {
     return this.all().length
   }
 
+  /** What is offered, by title. */
   all(): readonly ShelfEntry[] {
     return this.orders.title.entries
   }
@@ -66,7 +68,7 @@ export class Shelf {
     for (const row of rows) {
       const entry = shelfEntry(row, this.day)
       this.place(entry)
-      for (const order of Object.values(this.orders)) order.insert(entry)
+      if (isOffered(entry)) for (const order of Object.values(this.orders)) order.insert(entry)
     }
   }
 
@@ -75,7 +77,7 @@ export class Shelf {
     if (day === this.day) return
     this.answers.clear()
     this.day = day
-    for (const entry of this.all()) entry.card = cardOf(entry.row, day)
+    for (const { entry } of this.slots) if (entry) entry.card = cardOf(entry.row, day)
   }
 
   page(query: GoodsQuery): ShelfPage {
@@ -105,7 +107,9 @@ export class Shelf {
     const holds = (entry: ShelfEntry) => words.every((word) => entry.text.includes(word))
     const slots = this.grams.candidates(words)
     if (slots === null) return this.orders[sort].entries.filter(holds)
-    const found = [...new Set(slots)].flatMap((slot) => this.slots[slot]?.entry ?? []).filter(holds)
+    const found = [...new Set(slots)]
+      .flatMap((slot) => this.slots[slot]?.entry ?? [])
+      .filter((entry) => isOffered(entry) && holds(entry))
     return found.sort(ORDERS[sort])
   }
 
@@ -127,6 +131,11 @@ export class Shelf {
     if (this.idOf.get(entry.card.handle) === id) this.idOf.delete(entry.card.handle)
     for (const order of Object.values(this.orders)) order.remove(entry)
   }
+}
+
+/** Stopped goods keep their page, which says why, and stand in no list. */
+function isOffered({ row }: ShelfEntry): boolean {
+  return row.stopped === null
 }
 
 /** Counts the entry under each facet whose own choice it need not meet, and says whether it meets them all. */

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rollupMark } from "./revenue-entries"
+import { ALL_ROWS, type RowScope } from "./scoped"
 import { rows } from "./snapshot"
 
 /** Goods by what names them: all of a producer's, a product's, or one lot of a product. */
@@ -21,14 +22,16 @@ export interface StockingPoint {
 
 /**
  * Sales points that have some of these goods. A lot is not always written down when goods come in, so a point with any
- * stock of the product counts as one that may have the lot. `trx` must see the ledger rows asked for.
+ * stock of the product counts as one that may have the lot.
  */
 export async function stockingPoints(
   trx: Knex.Transaction,
   { producer_id, product_id, lot_number }: GoodsInQuestion,
+  { all, sales_point_ids }: RowScope = ALL_ROWS,
 ): Promise<StockingPoint[]> {
   const mark = await rollupMark(trx)
-  return rows<StockingPoint>(trx, STOCKING, { ...mark, producer_id, product_id, lot: lot_number })
+  const asked = { producer_id, product_id, lot: lot_number, all, points: sales_point_ids }
+  return rows<StockingPoint>(trx, STOCKING, { ...mark, ...asked })
 }
 
 const STOCKING = `
@@ -63,5 +66,5 @@ const STOCKING = `
   from held
   join sales_point point on point.id = held.sales_point_id and point.deleted_at is null
   left join left_of_lot on left_of_lot.sales_point_id = point.id
-  where held.milli > 0
+  where held.milli > 0 and (:all or point.id = any(:points))
   order by coalesce(left_of_lot.milli, 0) desc, held.milli desc, point.name`

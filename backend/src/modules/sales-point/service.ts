@@ -130,6 +130,14 @@ export class SalesPointModuleService extends MedusaService({
     return this.#knex.transaction((trx) => writeNotice(trx, notice))
   }
 
+  /** What it was about did not come to pass after all. */
+  async takeBackNotice(id: string): Promise<void> {
+    await this.#knex.transaction(async (trx) => {
+      await trx("notice_receipt").where({ notice_id: id }).delete()
+      await trx("notice").where({ id }).delete()
+    })
+  }
+
   /** False where the notice did not go to this sales point. A second acknowledgement changes nothing. */
   async acknowledgeNotice(
     notice_id: string,

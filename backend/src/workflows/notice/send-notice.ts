@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import type { NewNotice } from "../../modules/sales-point/new-notice"
 import type { SalesPointModuleService } from "../../modules/sales-point/service"
@@ -26,3 +27,16 @@ export async function sendNotice(
     receivers: receivers.map(({ sales_point_id, stock_milli }) => ({ sales_point_id, stock_milli })),
   })
 }
+
+export const sendNoticeStep = createStep(
+  "send-notice",
+  async (notice: Notice, { container }) => {
+    const id = await sendNotice(container, notice)
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (!id) return
+    const points: SalesPointModuleService = container.resolve(SALES_POINT_MODULE)
+    await points.takeBackNotice(id)
+  },
+)

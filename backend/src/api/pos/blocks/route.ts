@@ -1,0 +1,24 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SALES_POINT_MODULE } from "../../../modules/sales-point"
+import type { SalesPointModuleService } from "../../../modules/sales-point/service"
+import { blockListOf } from "../../../read/block-list"
+import { callerAs } from "../../guard/caller"
+
+/** What the calling device must not sell, or 304 when it knows that already. Asked for every few seconds. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id, sales_point_id } = callerAs(req, "device")
+  const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const points: SalesPointModuleService = req.scope.resolve(SALES_POINT_MODULE)
+  const now = Date.now()
+  const [list] = await Promise.all([blockListOf(db, sales_point_id, now), points.hear(id, now)])
+  // Weak: `as_of` differs between two lists of one version.
+  const etag = `W/"${list.version}"`
+  res.setHeader("ETag", etag)
+  res.setHeader("Cache-Control", "private, no-cache")
+  if (req.headers["if-none-match"] === etag) {
+    res.status(304).end()
+    return
+  }
+  res.json(list)
+}

@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import {
+  addToCartWorkflow,
+  completeCartWorkflow,
+  createCartWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { stoppedOnline } from "../../read/shelf-stopped"
+
+interface Item {
+  id?: string
+  variant_id?: string | null
+}
+
+addToCartWorkflow.hooks.validate(({ input }, { container }) => mayBeSold(container, input.items))
+
+createCartWorkflow.hooks.validate(({ input }, { container }) => mayBeSold(container, input.items ?? []))
+
+updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  if (Number(input.update.quantity ?? 0) === 0) return
+  const items = (cart as { items?: Item[] }).items ?? []
+  await mayBeSold(
+    container,
+    items.filter(({ id }) => id === input.item_id),
+  )
+})
+
+/** A cart that became an order before is answered with that order, whatever was stopped since. */
+completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
+  const { items, completed_at } = cart as { items?: Item[]; completed_at?: unknown }
+  if (!completed_at) await mayBeSold(container, items ?? [])
+})
+
+/** Goods under a hold or a recall are not sold, whoever asks and by whatever way. */
+async function mayBeSold(container: MedusaContainer, items: readonly Item[]): Promise<void> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const variants = items.flatMap(({ variant_id }) => variant_id ?? [])
+  const [stopped] = await stoppedOnline(db, variants)
+  if (stopped)
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `${stopped.title} is under a ${stopped.kind}`,
+      "goods_stopped",
+    )
+}
