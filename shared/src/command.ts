@@ -33,9 +33,14 @@ export const Command = z.object({
   device_seq: z.int().min(1),
   previous: z.string().max(64).nullable(),
   occurred_at: z.iso.datetime({ offset: true }),
-  payload: z.record(z.string(), z.unknown()),
+  payload: z.custom<Record<string, unknown>>(isFields, "expected fields"),
 })
 export type Command = z.infer<typeof Command>
+
+/** Fields of any name; what they must be is the payload's own schema to say, so they are not walked here. */
+function isFields(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
 
 /** The payloads this release understands, by type and version. A released version is understood for ever. */
 export const payloads = {

@@ -70,10 +70,7 @@ export function searchLookup(
   const words = wordsOf(query).slice(0, 8)
   if (words.length === 0) return { docs: [], total: 0 }
   const found = carriers(lookup, words)
-  const typed = query.trim().toLowerCase()
-  const folded = fold(typed)
-  const scores = Uint16Array.from(found, (doc) => score(lookup, doc, typed, folded, popularity[doc] ?? 0))
-  return { docs: best(found, scores, limit), total: found.length }
+  return { docs: best(found, scored(lookup, found, query, popularity), limit), total: found.length }
 }
 
 function carriers(lookup: Lookup, words: readonly string[]): number[] {
@@ -113,26 +110,39 @@ function lowerBound(words: readonly string[], text: string): number {
   return low
 }
 
-function score(lookup: Lookup, doc: number, typed: string, folded: string, popularity: number): number {
-  const title = lookup.titles[doc] ?? ""
-  const plain = lookup.folded[doc] ?? ""
-  const at = plain.indexOf(folded)
-  let points = Math.min(popularity, 99)
-  if (at === 0) points += 400
-  else if (at > 0) points += 100
-  if (typed !== folded && title.includes(typed)) points += 1_000
-  return points
+/** Plain loops here and below: a single letter finds most of the shelf. */
+function scored(
+  lookup: Lookup,
+  found: readonly number[],
+  query: string,
+  popularity: ArrayLike<number>,
+): Uint16Array {
+  const typed = query.trim().toLowerCase()
+  const folded = fold(typed)
+  const scores = new Uint16Array(found.length)
+  for (let at = 0; at < scores.length; at++) {
+    const doc = found[at] ?? 0
+    const place = (lookup.folded[doc] ?? "").indexOf(folded)
+    let points = Math.min(popularity[doc] ?? 0, 99)
+    if (place === 0) points += 400
+    else if (place > 0) points += 100
+    if (typed !== folded && lookup.titles[doc]?.includes(typed)) points += 1_000
+    scores[at] = points
+  }
+  return scores
 }
 
 function best(found: readonly number[], scores: Uint16Array, limit: number): number[] {
   const floor = found.length > limit ? nthScore(scores, limit) : 0
   const above: { doc: number; points: number }[] = []
   const level: number[] = []
-  scores.forEach((points, at) => {
+  for (let at = 0; at < scores.length; at++) {
+    const points = scores[at] ?? 0
+    if (points < floor) continue
     const doc = found[at] ?? 0
     if (points > floor) above.push({ doc, points })
-    else if (points === floor) keepFirst(level, doc, limit)
-  })
+    else keepFirst(level, doc, limit)
+  }
   above.sort((a, b) => b.points - a.points || a.doc - b.doc)
   return [...above.map(({ doc }) => doc), ...level].slice(0, limit)
 }
@@ -149,7 +159,10 @@ function keepFirst(list: number[], doc: number, limit: number): void {
 /** The score of the `n`-th best, without sorting all of them: scores are small whole numbers. */
 function nthScore(scores: Uint16Array, n: number): number {
   const counts = new Uint32Array(2_000)
-  for (const points of scores) counts[points] = (counts[points] ?? 0) + 1
+  for (let at = 0; at < scores.length; at++) {
+    const points = scores[at] ?? 0
+    counts[points] = (counts[points] ?? 0) + 1
+  }
   let seen = 0
   for (let points = counts.length - 1; points >= 0; points--) {
     seen += counts[points] ?? 0

@@ -43,6 +43,9 @@ async function clear(trx: Knex.Transaction): Promise<void> {
 
 async function addRange(trx: Knex.Transaction, from: string, to: string): Promise<void> {
   const range = { from, to }
+  // Groups stay in memory, and no two lines are alike enough for Postgres to remember what it made of one.
+  await trx.raw("set local work_mem = '64MB'")
+  await trx.raw("set local enable_memoize = off")
   await trx.raw(addRevenue, range)
   await trx.raw(addStock, range)
   await trx.raw(advanceDevices)

@@ -42,7 +42,7 @@ export const GoodsTile = memo(function GoodsTile({ doc, product, blocks, day, on
         {issue && <span className="text-14 leading-snug font-semibold text-chili">{issueTag(issue, t)}</span>}
         <span className="mt-auto flex items-center justify-between gap-2 pt-1">
           <span className="figures text-18 font-semibold">{sum(product.price)}</span>
-          {stars !== null && <Stars count={stars} className="size-3.5" />}
+          {stars !== null && <Stars count={stars} className="h-3.5" />}
         </span>
       </span>
     </button>

@@ -44,7 +44,6 @@ const revenueEntries = `create or replace view ledger_revenue_entry as
     ('product', coalesce(line.product_id, line.variant_id), line.title),
     ('star', case when line.state in ('valid', 'renewal_window', 'renewal_late', 'extended')
                   then coalesce(line.stars::text, 'none') else 'none' end, null),
-    ('hour', to_char(line.business_day, 'YYYY-MM-DD') || to_char(line.occurred_at at time zone 'Asia/Ho_Chi_Minh', '"T"HH24'), null),
     ('lapsed', case when line.state in ('expired', 'revoked') then line.state end, null)
   ) part("by", key, label)
   where line.fair_id is not null and part.key is not null
@@ -55,7 +54,9 @@ const revenueEntries = `create or replace view ledger_revenue_entry as
   cross join lateral (values
     ('total', '', sale.total),
     ('rounding', '', nullif(sale.cash_rounding, 0)),
-    ('flagged', '', case when cardinality(sale.flags) > 0 then sale.total end)
+    ('flagged', '', case when cardinality(sale.flags) > 0 then sale.total end),
+    ('hour', sale.business_day || to_char(sale.occurred_at at time zone 'Asia/Ho_Chi_Minh', '"T"HH24'),
+      case when sale.fair_id is not null then sale.gross - sale.discount end)
   ) part("by", key, amount)
   where part.amount is not null
   union all
