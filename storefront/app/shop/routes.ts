@@ -11,6 +11,8 @@ export const shopRoutes: RouteConfigEntry[] = [
     route("checkout", "shop/routes/checkout.tsx"),
     route("orders/:id", "shop/routes/order.tsx"),
     route("01/*", "shop/routes/trace.tsx"),
+    route("report/new", "shop/routes/report-new.tsx"),
+    route("report/:number", "shop/routes/report-number.tsx"),
     route("register", "shop/routes/register.tsx"),
     route("*", "shop/routes/not-found.tsx"),
   ]),
