@@ -1,4 +1,141 @@
 import type { Message } from "./message"
 
+const recognition = {
+  certificates_overlap: {
+    status: 400,
+    vi: "Sản phẩm đang có giấy {number} đến {valid_until}: đây là nâng hạng hay đánh giá lại?",
+    en: "Certificate {number} runs until {valid_until}; this is an upgrade or a renewal.",
+  },
+  upgrade_without_certificate: {
+    status: 400,
+    vi: "Không có giấy nào đang còn hiệu lực để nâng hạng.",
+    en: "There is no certificate in force to upgrade.",
+  },
+  upgrade_not_higher: {
+    status: 400,
+    vi: "Nâng hạng phải cao hơn {held} sao đang có.",
+    en: "An upgrade needs more than the {held} stars held.",
+  },
+  renewal_without_certificate: {
+    status: 400,
+    vi: "Chưa từng được công nhận nên không có gì để đánh giá lại.",
+    en: "There is no earlier certificate to renew.",
+  },
+  score_invalid: {
+    status: 400,
+    vi: "Điểm phải từ 0 đến 100, tối đa hai số lẻ.",
+    en: "The score must lie between 0 and 100, with at most two decimals.",
+  },
+  stars_contradict_score: {
+    status: 400,
+    vi: "{score} điểm là {expected} sao, dòng này ghi {stars} sao.",
+    en: "{score} points are {expected} stars, this line says {stars}.",
+  },
+  valid_until_before_decision: {
+    status: 400,
+    vi: "Ngày hết hạn sớm hơn ngày quyết định ({decided_on}).",
+    en: "Expiry is before the decision ({decided_on}).",
+  },
+  decision_in_future: {
+    status: 400,
+    vi: "Ngày quyết định ở sau hôm nay ({today}).",
+    en: "The decision lies after today ({today}).",
+  },
+} satisfies Record<string, Message>
+
+const authority = {
+  authority_may_not_issue: {
+    status: 400,
+    vi: "{issuer} không có thẩm quyền công nhận {stars} sao vào ngày {day} ({criteria}).",
+    en: "{issuer} could not recognise {stars} stars on {day} ({criteria}).",
+  },
+  authority_abolished: {
+    status: 400,
+    vi: "{issuer}: cấp huyện đã kết thúc từ 01/07/2025.",
+    en: "{issuer}: districts ended on 01/07/2025.",
+  },
+  issuer_unknown: {
+    status: 400,
+    vi: "Chưa nhận ra cơ quan ban hành “{issuer}”; chọn trong danh sách.",
+    en: 'The issuing body "{issuer}" is not recognised; choose it from the list.',
+  },
+  no_criteria_on_date: {
+    status: 400,
+    vi: "Ngày {day} chưa có bộ tiêu chí nào.",
+    en: "No criteria were in force on {day}.",
+  },
+  criteria_not_in_force: {
+    status: 400,
+    vi: "Bộ tiêu chí {criteria} không áp dụng vào ngày {day}.",
+    en: "The criteria {criteria} were not in force on {day}.",
+  },
+} satisfies Record<string, Message>
+
+const changes = {
+  document_required: {
+    status: 400,
+    vi: "Cần số quyết định hoặc văn bản.",
+    en: "The number of the decision or document is needed.",
+  },
+  extension_too_short: {
+    status: 400,
+    vi: "Gia hạn phải sau ngày hết hạn ({valid_until}).",
+    en: "An extension goes beyond the end ({valid_until}).",
+  },
+  extension_too_long: {
+    status: 400,
+    vi: "Gia hạn quá 180 ngày sau ngày hết hạn (muộn nhất {latest}).",
+    en: "Extension beyond 180 days after expiry (latest {latest}).",
+  },
+  extension_shortens: {
+    status: 400,
+    vi: "Giấy đã được gia hạn đến {until}; gia hạn mới phải muộn hơn.",
+    en: "It is extended until {until} already; a new extension must be later.",
+  },
+  revoked_already: {
+    status: 409,
+    vi: "Giấy đã bị thu hồi từ ngày {revoked_on}.",
+    en: "The certificate was revoked on {revoked_on} already.",
+  },
+  revoked_before_decision: {
+    status: 400,
+    vi: "Ngày thu hồi sớm hơn ngày quyết định công nhận ({decided_on}).",
+    en: "Revoked before it was decided ({decided_on}).",
+  },
+  revoked_in_future: {
+    status: 400,
+    vi: "Ngày thu hồi ở tương lai (hôm nay là {today}).",
+    en: "Revoked in the future (today is {today}).",
+  },
+} satisfies Record<string, Message>
+
+const twoPersons = {
+  same_person: {
+    status: 403,
+    vi: "Người đề nghị không tự xác nhận; cần người thứ hai.",
+    en: "The proposer cannot confirm; a second person must.",
+  },
+  proposer_only: {
+    status: 403,
+    vi: "Chỉ người đề nghị mới rút lại được.",
+    en: "Only the proposer may withdraw it.",
+  },
+  decision_number_differs: {
+    status: 400,
+    vi: "Số quyết định gõ lại không khớp.",
+    en: "The decision number typed does not match.",
+  },
+  proposal_open: {
+    status: 409,
+    vi: "Đã có đề nghị đang chờ cho giấy này.",
+    en: "A proposal for this certificate is waiting already.",
+  },
+  proposal_settled: {
+    status: 409,
+    vi: "Đề nghị này đã được xử lý.",
+    en: "This proposal was already settled.",
+  },
+} satisfies Record<string, Message>
+
 /** What refusals say about certificates and their papers. */
-export const certificateMessages = {} satisfies Record<string, Message>
+export const certificateMessages = { ...recognition, ...authority, ...changes, ...twoPersons }

@@ -1,4 +1,57 @@
-import type { Route } from "./guarded-route"
+import { z } from "@medusajs/framework/zod"
+import { ConfirmBody, ProposalBody, ProposalQuery, SettleBody } from "../office/proposals/body"
+import type { Role, Route } from "./guarded-route"
 
-/** For certificates and their papers. */
-export const certificateRoutes: readonly Route[] = []
+const Instance = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) })
+
+const agriculture: readonly Role[] = ["agriculture"]
+const departments: readonly Role[] = ["agriculture", "trade"]
+
+/** For certificates and their papers. What changes a certificate is an officer's word, never an administrator's. */
+export const certificateRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/office/proposals",
+    actors: ["officer", "user"],
+    roles: departments,
+    query: ProposalQuery,
+  },
+  {
+    method: "POST",
+    path: "/office/proposals",
+    actors: ["officer"],
+    roles: agriculture,
+    body: ProposalBody,
+  },
+  {
+    method: "GET",
+    path: "/office/proposals/:id",
+    actors: ["officer", "user"],
+    roles: departments,
+    params: Instance,
+  },
+  {
+    method: "POST",
+    path: "/office/proposals/:id/confirm",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: ConfirmBody,
+  },
+  {
+    method: "POST",
+    path: "/office/proposals/:id/decline",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: SettleBody,
+  },
+  {
+    method: "POST",
+    path: "/office/proposals/:id/withdraw",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: SettleBody,
+  },
+]

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { formatDay, isDay } from "@ocop/shared/day"
 import { Fault, type FaultFacts } from "./fault"
 import { isMessageCode, MESSAGES, type MessageCode } from "./messages"
 
@@ -50,15 +51,21 @@ export function answerFor(error: unknown): ErrorAnswer {
 export function bodyFor(answer: ErrorAnswer, request_id: string): ErrorBody {
   const { code, facts, detail } = answer
   const { vi, en } = MESSAGES[code]
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (hole, name: string) => String({ ...facts, request_id }[name] ?? hole))
+  const fill = (text: string, comma: string) =>
+    text.replace(/\{(\w+)\}/g, (hole, name: string) => shown({ ...facts, request_id }[name] ?? hole, comma))
   return {
     code,
-    message_vi: fill(vi),
-    message_en: detail ?? fill(en),
+    message_vi: fill(vi, ","),
+    message_en: detail ?? fill(en, "."),
     ...(facts.field ? { field: facts.field } : {}),
     request_id,
   }
+}
+
+/** Days and decimals as people write them. */
+function shown(fact: string | number, comma: string): string {
+  if (typeof fact === "number") return String(fact).replace(".", comma)
+  return isDay(fact) ? formatDay(fact) : fact
 }
 
 export function fieldOf(issue: z.core.$ZodIssue | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
+import type { Result } from "@ocop/shared/result"
 import { type ChangeNote, noteChange } from "./change-note"
 import { Confirmation } from "./models/confirmation"
 import { Decision } from "./models/decision"
@@ -7,6 +8,16 @@ import { Paper } from "./models/paper"
 import { Certificate, Producer, ProducerMember, Registration } from "./models/producer"
 import { Proposal } from "./models/proposal"
 import { StoredFile } from "./models/stored-file"
+import {
+  type Confirmed,
+  confirm,
+  decline,
+  type NewProposal,
+  propose,
+  type Settlement,
+  type StoredProposal,
+  withdraw,
+} from "./proposals"
 import type { RegisterBatch, RowChange } from "./register-batch"
 
 const CHUNK = 1000
@@ -31,6 +42,31 @@ export class ProducerModuleService extends MedusaService({
     await change(transaction, "registration", batch.changed_registrations)
     await transaction.batchInsert("certificate", batch.certificates, CHUNK)
     await change(transaction, "certificate", batch.changed_certificates)
+  }
+
+  propose(
+    trx: Knex.Transaction,
+    proposal: NewProposal,
+    officer_id: string,
+    now: Date,
+  ): Promise<Result<string>> {
+    return propose(trx, proposal, officer_id, now)
+  }
+
+  confirm(
+    trx: Knex.Transaction,
+    settlement: Settlement,
+    decision_number: string,
+  ): Promise<Result<Confirmed>> {
+    return confirm(trx, settlement, decision_number)
+  }
+
+  decline(trx: Knex.Transaction, settlement: Settlement): Promise<Result<StoredProposal>> {
+    return decline(trx, settlement)
+  }
+
+  withdraw(trx: Knex.Transaction, settlement: Settlement): Promise<Result<StoredProposal>> {
+    return withdraw(trx, settlement)
   }
 }
 
