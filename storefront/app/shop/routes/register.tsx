@@ -44,9 +44,8 @@ export default function Register({ loaderData: { choice, register } }: Route.Com
         <RegisterForm choice={choice} facets={register.facets} />
         <Chosen choice={choice} register={register} />
         <p aria-live="polite">
-          {busy ? (
-            t("searching")
-          ) : (
+          {busy && t("searching")}
+          {!busy && register.total > 0 && (
             <>
               <strong className="figures font-semibold">{t("count", { n: register.total })}</strong>,{" "}
               {t("as_of", { at: formatInstant(register.as_of) })}

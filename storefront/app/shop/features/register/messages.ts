@@ -2,10 +2,10 @@ import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
   title: "Danh sách sản phẩm OCOP",
-  lead: "Sản phẩm của tỉnh đã có quyết định công nhận, còn hay hết hiệu lực. Tên không có ở đây là chưa được công nhận.",
+  lead: "Sản phẩm đã có quyết định công nhận OCOP, còn hay đã hết hiệu lực, tính đến giờ này.",
   count: "{n} sản phẩm",
   as_of: "tình trạng tính đến {at}",
-  as_of_day: "tình trạng ngày {day}",
+  as_of_day: "Tính đến ngày",
   searching: "Đang tra…",
   form: "Tra cứu danh sách",
   q: "Tên sản phẩm, chủ thể, số quyết định, mã vạch",
@@ -55,12 +55,11 @@ const vi = {
   before_times: "{n} lần",
   place_before: "{district}, {province} (trước 01/07/2025)",
   district_before: "{district} (trước 01/07/2025)",
-  state_on: "Tình trạng tính đến {day}",
   shop: "Xem sản phẩm trong cửa hàng",
   of_producer: "Sản phẩm khác của chủ thể này",
   not_recognised: "Không thấy “{q}” trong danh sách",
   not_recognised_help:
-    "Đến {at}, không sản phẩm hay chủ thể nào của tỉnh có tên này trong danh sách OCOP. Hàng ghi tên này mà gắn sao OCOP là chưa được công nhận ở tỉnh, hoặc thuộc tỉnh khác. Hãy thử từ ngắn hơn, hoặc số quyết định in trên nhãn.",
+    "Đến {at}, không sản phẩm hay chủ thể nào trong danh sách OCOP của tỉnh mang tên này. Hàng mang tên này mà gắn sao thì chưa được công nhận, hoặc do tỉnh khác công nhận. Hãy thử từ ngắn hơn, hoặc số quyết định in trên nhãn.",
   filtered_out: "“{q}” có trong danh sách, nhưng không khớp các điều kiện khác đang chọn",
   nothing: "Không có sản phẩm nào khớp các điều kiện đang chọn",
   all_of_name: "Xem tất cả kết quả cho “{q}”",
@@ -76,10 +75,10 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   title: "Register of OCOP products",
-  lead: "The province’s products with a recognition decision, in force or not. A name that is not here is not recognised.",
+  lead: "Products with an OCOP recognition decision, in force or ended, as of now.",
   count: "{n} product || {n} products",
   as_of: "state as of {at}",
-  as_of_day: "state on {day}",
+  as_of_day: "As of",
   searching: "Looking…",
   form: "Search the register",
   q: "Product, producer, decision number, bar code",
@@ -129,12 +128,11 @@ const en: Record<keyof typeof vi, string> = {
   before_times: "once || {n} times",
   place_before: "{district}, {province} (before 01/07/2025)",
   district_before: "{district} (before 01/07/2025)",
-  state_on: "State as of {day}",
   shop: "See it in the shop",
   of_producer: "Other products of this producer",
   not_recognised: "“{q}” is not in the register",
   not_recognised_help:
-    "At {at} no product or producer of this province has this name in the OCOP register. Goods of this name that carry OCOP stars are not recognised here, or belong to another province. Try a shorter word, or the decision number printed on the label.",
+    "At {at} no product or producer in the province’s OCOP register has this name. Goods of this name that carry stars are not recognised, or were recognised by another province. Try a shorter word, or the decision number printed on the label.",
   filtered_out: "“{q}” is in the register, but does not meet the other conditions chosen",
   nothing: "No product meets the conditions chosen",
   all_of_name: "See everything found for “{q}”",

@@ -5,7 +5,7 @@ import { useMessages } from "../../../lib/messages"
 import { Button } from "../../../ui/button"
 import { SelectField, TextField } from "../../../ui/field"
 import { Icon } from "../../../ui/icon"
-import { chosenFilters, type Filter, type RegisterChoice } from "./choice"
+import { type Filter, type RegisterChoice } from "./choice"
 import { facetOptions, type Option } from "./facet-options"
 import { registerMessages } from "./messages"
 
@@ -20,7 +20,7 @@ export function RegisterForm({ choice, facets }: { choice: RegisterChoice; facet
       className="grid gap-4"
       key={JSON.stringify(choice)}
     >
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+      <div className="grid items-start gap-3 sm:grid-cols-[1fr_auto]">
         <TextField
           label={t("q")}
           hint={t("q_hint")}
@@ -30,13 +30,13 @@ export function RegisterForm({ choice, facets }: { choice: RegisterChoice; facet
           autoComplete="off"
           defaultValue={choice.q ?? ""}
         />
-        <Button kind="primary" className="sm:mb-[1.875rem]">
+        <Button kind="primary" className="sm:mt-[1.875rem]">
           <Icon name="search" />
           {t("look")}
         </Button>
       </div>
       {choice.producer && <input type="hidden" name="producer" value={choice.producer} />}
-      <details open={chosenFilters(choice).length > 0} className="group">
+      <details>
         <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 text-leaf">
           <Icon name="filter" />
           {t("narrow")}
@@ -57,7 +57,7 @@ function Choices({ choice, facets }: { choice: RegisterChoice; facets: RegisterF
   }))
   const states = options.state.map(({ value, count }) => ({ value, count, name: t(value) }))
   return (
-    <div className="grid gap-4 border-b border-line pt-2 pb-5 sm:grid-cols-2 lg:grid-cols-4">
+    <div className="grid gap-4 border-b border-line pt-2 pb-5 grid-cols-2 lg:grid-cols-4">
       <Choice name="state" options={states} choice={choice} />
       <Choice name="stars" options={stars} choice={choice} />
       <Choice name="group" options={options.group} choice={choice} />

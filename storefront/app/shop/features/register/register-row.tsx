@@ -22,22 +22,22 @@ export function RegisterRow({ item }: { item: PublicRegisterItem }) {
     <li className="border-b border-line">
       <details className="group">
         <summary
-          className={`grid cursor-pointer list-none grid-cols-[minmax(0,1fr)_1.25rem] gap-x-4 gap-y-1 py-3 hover:bg-paper-2 ${COLUMNS}`}
+          className={`-mx-3 grid cursor-pointer list-none grid-cols-[minmax(0,1fr)_1.25rem] px-3 gap-x-4 gap-y-1 py-3 hover:bg-paper-2 ${COLUMNS}`}
         >
           <div>
             <p className="leading-snug font-semibold">{item.name}</p>
             <p className="leading-snug text-ink-soft">{item.producer}</p>
           </div>
-          <p className="col-start-1 row-start-3 text-14 text-ink-soft sm:col-start-auto sm:row-start-auto sm:text-16">
+          <p className="col-start-1 row-start-3 text-14 text-ink-soft sm:col-start-2 sm:row-start-1 sm:text-16">
             {item.commune ?? item.old_district ?? ""}
           </p>
-          <div className="col-start-1 row-start-2 flex flex-wrap items-center gap-x-3 sm:col-start-auto sm:row-start-auto sm:block">
+          <div className="col-start-1 row-start-2 flex flex-wrap items-center gap-x-3 sm:col-start-3 sm:row-start-1 sm:block">
             {stars !== null && <Stars count={stars} label={t("star_choice", { n: stars })} showLabel />}
             <StateWords item={item} />
           </div>
           <Icon
             name="down"
-            className="col-start-2 row-start-1 mt-1 size-4 text-ink-soft transition-transform group-open:rotate-180 sm:col-start-auto"
+            className="col-start-2 row-start-1 mt-1 size-4 text-ink-soft transition-transform group-open:rotate-180 sm:col-start-4"
           />
         </summary>
         <Facts item={item} />
@@ -54,7 +54,7 @@ function Facts({ item }: { item: PublicRegisterItem }) {
   const named = (one: { name: string; name_en: string } | undefined) =>
     locale === "vi" ? one?.name : one?.name_en
   return (
-    <div className="grid gap-4 bg-paper-2 px-4 py-4">
+    <div className="-mx-3 grid gap-4 bg-paper-2 px-3 pt-1 pb-4">
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <Fact label={t("decision")}>
           {item.decision && item.decided_on
@@ -76,7 +76,7 @@ function Facts({ item }: { item: PublicRegisterItem }) {
         </Fact>
         <Fact label={t("product_code")}>{item.product_code}</Fact>
         <Fact label={t("gtin")}>{item.gtin}</Fact>
-        <Fact label={t("state")}>{t("state_on", { day: formatDay(item.as_of) })}</Fact>
+        <Fact label={t("as_of_day")}>{formatDay(item.as_of)}</Fact>
       </dl>
       <p className="flex flex-wrap gap-x-6">
         {item.handle && (
