@@ -1,6 +1,7 @@
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { countScan } from "../src/workflows/traceability/count-scan"
 import { inApp } from "./app"
+import { officerHeaders } from "./officer"
 import { answers, PEPPER_GTIN, pepperLot, SERIAL_KEY, traceGround, type TraceGround } from "./trace-ground"
 
 inApp(
@@ -74,6 +75,37 @@ inApp(
         ground.shopper,
       )
       expect(page.data.stamp.flags).toEqual(["far_apart"])
+    })
+
+    it("a flag is settled with a note by an officer of the province, once; the stamp then shows it no more", async () => {
+      await scanAt("2026-11-20T03:00:00Z", "15.9,108.3")
+      await scanAt("2026-11-20T04:00:00Z", "21.0,105.9")
+      const open = await api.get<{ items: { id: string }[]; total: number }>(
+        "/office/trace-flags",
+        ground.officer,
+      )
+      expect(open.data).toMatchObject({
+        total: 1,
+        items: [{ kind: "far_apart", serial, lot: "L2611A", product: "Tiêu Tiên Phước", scans: 2 }],
+      })
+      const settle = () =>
+        api.post(
+          `/office/trace-flags/${open.data.items[0]?.id}/settle`,
+          { note: "Hàng bày ở hội chợ" },
+          { ...ground.officer, ...answers },
+        )
+      expect((await settle()).status).toBe(200)
+      expect((await settle()).status).toBe(404)
+      expect(await stamp()).toMatchObject({ flag_bits: 0 })
+      const settled = await api.get("/office/trace-flags?state=settled&kind=far_apart", ground.officer)
+      expect(settled.data).toMatchObject({
+        total: 1,
+        items: [{ settle_note: "Hàng bày ở hội chợ", settled_by: "vân" }],
+      })
+      const elsewhere = await officerHeaders(getContainer(), api, "kiểm", [
+        { role: "inspector", sales_point_id: "sp_1" },
+      ])
+      expect((await api.get("/office/trace-flags", { ...elsewhere, ...answers })).status).toBe(403)
     })
 
     it("looks after the sale are a notice, the fourth is suspicious", async () => {

@@ -1,11 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { LotEntry } from "@ocop/shared/lot"
 import { StampOrder } from "@ocop/shared/stamp-order"
+import { CodeText } from "../office/codes/query"
 import { LotListQuery, StagesBody, StampLedgerQuery } from "../office/lots/query"
 import { SheetQuery } from "../office/stamp-runs/query"
 import { VoidBody } from "../office/stamps/query"
+import { FlagId, SettleBody, TraceFlagQuery } from "../office/trace-flags/query"
 import { CodeQuery, ScanBody } from "../store/trace/query"
-import type { Actor, Role, Route } from "./guarded-route"
+import { type Actor, ALL_ROLES, type Role, type Route } from "./guarded-route"
 
 const Instance = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) })
 
@@ -55,6 +57,30 @@ export const traceRoutes: readonly Route[] = [
     query: SheetQuery,
   },
   { method: "POST", path: "/office/stamps/void", actors: ["officer"], roles: agriculture, body: VoidBody },
+
+  {
+    method: "GET",
+    path: "/office/lots/:id/whereabouts",
+    actors: office,
+    roles: seeing,
+    params: Instance,
+  },
+  {
+    method: "GET",
+    path: "/office/trace-flags",
+    actors: office,
+    roles: ["agriculture", "inspector"],
+    query: TraceFlagQuery,
+  },
+  {
+    method: "POST",
+    path: "/office/trace-flags/:id/settle",
+    actors: ["officer"],
+    roles: ["agriculture", "inspector"],
+    params: FlagId,
+    body: SettleBody,
+  },
+  { method: "GET", path: "/office/codes", actors: office, roles: ALL_ROLES, query: CodeText },
 
   { method: "GET", path: "/producer/lots", actors: ["producer"], query: LotListQuery },
   { method: "POST", path: "/producer/lots", actors: ["producer"], body: LotEntry },

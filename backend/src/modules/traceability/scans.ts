@@ -95,3 +95,22 @@ const RAISE = `
   on conflict (gtin, serial, kind) where settled_at is null do update
     set at = excluded.at, detail = excluded.detail,
         severity = case when held.severity = 'suspicious' then held.severity else excluded.severity end`
+
+export type SettledFlag = { gtin: string; serial: string; kind: ScanFlag }
+
+/** Null where there is no open flag of that number. */
+export async function settleFlag(
+  trx: Knex.Transaction,
+  { id, note, by }: { id: string; note: string; by: string },
+): Promise<SettledFlag | null> {
+  const [settled] = await trx("trace_flag")
+    .where({ id, settled_at: null })
+    .update({ settled_at: trx.fn.now(), settled_by: by, settle_note: note })
+    .returning<SettledFlag[]>(["gtin", "serial", "kind"])
+  if (!settled) return null
+  const { gtin, serial, kind } = settled
+  await trx("trace_stamp")
+    .where({ gtin, serial })
+    .update({ flag_bits: trx.raw("flag_bits & ~?::smallint", [scanFlagBits([kind])]) })
+  return settled
+}

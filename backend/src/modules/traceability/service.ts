@@ -6,7 +6,16 @@ import { Inspection, InspectionItem } from "./models/inspection"
 import { Lot, LotStage, StampRun } from "./models/lot"
 import { StopOrder } from "./models/stop-order"
 import { ViolationReport } from "./models/violation-report"
-import { type KeptScan, keepScan, type LockedStamp, lockedStamp, raiseFlags, type RaisedFlag } from "./scans"
+import {
+  type KeptScan,
+  keepScan,
+  type LockedStamp,
+  lockedStamp,
+  raiseFlags,
+  type RaisedFlag,
+  type SettledFlag,
+  settleFlag,
+} from "./scans"
 import { issueSerials, type SerialOrder, voidStamps, type VoidOrder } from "./stamps"
 
 /** What is written many times over is written in SQL, inside the caller's transaction. */
@@ -49,5 +58,12 @@ export class TraceabilityModuleService extends MedusaService({
 
   raiseFlags(flags: readonly RaisedFlag[], trx: Knex.Transaction): Promise<void> {
     return raiseFlags(trx, flags)
+  }
+
+  settleFlag(
+    flag: { id: string; note: string; by: string },
+    trx: Knex.Transaction,
+  ): Promise<SettledFlag | null> {
+    return settleFlag(trx, flag)
   }
 }

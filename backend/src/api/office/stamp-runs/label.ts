@@ -17,6 +17,8 @@ const GAP = 1
 const NARROWEST_TEXT = 11
 const TITLE_PT = 6.5
 const LINE_PT = 5.5
+/** Of a line: what counting in points may be off by. */
+const ROUNDING = 0.05
 
 export interface Label {
   title: string
@@ -89,11 +91,16 @@ function drawWords(file: Pdf, { title, lines }: Label, box: Box): void {
   const put = (text: string, font: string, size: number, most: number) => {
     file.font(font).fontSize(size)
     const line = file.currentLineHeight()
-    const height = Math.min(most * line, Math.floor((bottom - top) / line) * line)
-    if (height < line) return
-    const needed = Math.min(height, file.heightOfString(text, { width }))
-    file.text(text, box.x * MM, top, { width, height: needed + 0.1, ellipsis: true, lineGap: 0 })
-    top += Math.ceil(needed / line) * line
+    const room = Math.min(most, Math.floor((bottom - top) / line + ROUNDING))
+    if (room < 1) return
+    const needed = Math.min(room, Math.round(file.heightOfString(text, { width }) / line))
+    file.text(text, box.x * MM, top, {
+      width,
+      height: (needed + ROUNDING) * line,
+      ellipsis: true,
+      lineGap: 0,
+    })
+    top += needed * line
   }
   put(title, "bold", TITLE_PT, 2)
   for (const line of lines) put(line, "text", LINE_PT, 2)

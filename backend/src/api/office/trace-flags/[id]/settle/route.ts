@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { settleFlag } from "../../../../../workflows/traceability/settle-flag"
+import { actingAs } from "../../../../guard/caller"
+import { granted } from "../../../../guard/refused"
+import { mustHoldWhole } from "../../../../guard/scope"
+import type { SettleBody } from "../../query"
+
+export async function POST(req: MedusaRequest<SettleBody>, res: MedusaResponse): Promise<void> {
+  mustHoldWhole(req)
+  res.json(granted(await settleFlag(req.scope, req.params.id ?? "", req.validatedBody.note, actingAs(req))))
+}
