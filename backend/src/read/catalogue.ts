@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { standing } from "@ocop/shared/certificate"
 import type { Catalogue, CatalogueProduct, CatalogueSalesPoint } from "@ocop/shared/catalogue"
 import { type Day, dayOf } from "@ocop/shared/day"
+import { blockListOf } from "./block-list"
 import { readGoodsOnSale, type SoldGoods } from "./goods"
 import { ALL_ROWS, withScope } from "./scoped"
 import { readSellingPlace, type SellingPlace } from "./selling-place"
@@ -13,10 +14,11 @@ export async function readCatalogue(
   device: Catalogue["device"] & { sales_point_id: string },
   now: number,
 ): Promise<Catalogue | null> {
-  const [place, goods, levels] = await Promise.all([
+  const [place, goods, levels, { blocks }] = await Promise.all([
     readSellingPlace(db, device.sales_point_id),
     readGoodsOnSale(db),
     readLevels(db, device.sales_point_id),
+    blockListOf(db, device.sales_point_id, now),
   ])
   if (!place) return null
   const day = dayOf(now)
@@ -25,7 +27,7 @@ export async function readCatalogue(
     sales_point: catalogueSalesPoint(place, day),
     staff: place.staff,
     products: goods.map((one) => catalogueProduct(one, levels.get(one.variant_id) ?? null, day)),
-    blocks: [],
+    blocks,
   }
   return { version: versionOf(day, held), as_of: new Date(now).toISOString(), ...held }
 }

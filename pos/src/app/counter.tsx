@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react"
 import type { Cart } from "../core/cart"
+import { isStoppedSince } from "../core/stops"
 import { cartTotals } from "../core/totals"
 import { FinishButton } from "../features/payment/finish-button"
 import { PaymentPane } from "../features/payment/payment-pane"
@@ -25,8 +26,9 @@ interface CounterProps {
 export function Counter(props: CounterProps) {
   const cart = useTill((state) => state.cart)
   const { isPaying, onPay } = props
+  const isStopped = useTill(({ stops }) => cart.lines.some((line) => isStoppedSince(line, stops)))
   const start = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "F4" || isPaying || cart.lines.length === 0) return
+    if (event.key !== "F4" || isPaying || cart.lines.length === 0 || isStopped) return
     event.preventDefault()
     onPay(true)
   })
@@ -47,19 +49,20 @@ function Selling({ cart, day, query, onQuery, onPick, onPay }: CounterProps & { 
   const goods = useTill((state) => state.goods)
   const [shown, setShown] = useState(false)
   const isEmpty = cart.lines.length === 0
+  const isStopped = useTill(({ stops }) => cart.lines.some((line) => isStoppedSince(line, stops)))
   const hide = useCallback(() => setShown(false), [])
   const pay = useMemo(
     () => (
       <Button
         kind="primary"
         className="min-h-16 flex-1 text-22"
-        disabled={isEmpty}
+        disabled={isEmpty || isStopped}
         onClick={() => onPay(true)}
       >
         {t("take_payment")}
       </Button>
     ),
-    [isEmpty, onPay, t],
+    [isEmpty, isStopped, onPay, t],
   )
   if (!goods) return null
   return (

@@ -2,13 +2,22 @@ import type { CatalogueProduct } from "@ocop/shared/catalogue"
 import { Dexie, type EntityTable, type Table } from "dexie"
 import type { LastReport } from "../core/device-report"
 import type { PinTries } from "../core/session"
-import type { CatalogueHead, OutboxRow, PairedDevice, StoredDraft, StoredRescue, StoredShift } from "./rows"
+import type {
+  CatalogueHead,
+  OutboxRow,
+  PairedDevice,
+  StoredBlocks,
+  StoredDraft,
+  StoredRescue,
+  StoredShift,
+} from "./rows"
 
 /** One-row facts by name. */
 type Setting =
   | ({ name: "device" } & PairedDevice)
   | ({ name: "catalogue" } & CatalogueHead)
   | ({ name: "report" } & LastReport)
+  | ({ name: "blocks" } & StoredBlocks)
 
 interface Chunk {
   version: string

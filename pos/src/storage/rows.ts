@@ -1,3 +1,4 @@
+import type { BlockList } from "@ocop/shared/block-list"
 import type { Catalogue } from "@ocop/shared/catalogue"
 import type { Command, Outcome } from "@ocop/shared/command"
 import type { Vnd } from "@ocop/shared/money"
@@ -30,6 +31,13 @@ export interface StoredDraft {
   at: number
   cart?: Cart
   sale_id?: string
+}
+
+/** `checked_at` is when the server was last heard to hold it; written when the list changes or grows old. */
+export interface StoredBlocks {
+  list: BlockList
+  etag: string | null
+  checked_at: number
 }
 
 export interface StoredShift {

@@ -1,3 +1,4 @@
+import { BlockList } from "@ocop/shared/block-list"
 import { Catalogue } from "@ocop/shared/catalogue"
 import { BatchAnswer } from "@ocop/shared/command"
 import { z } from "zod"
@@ -40,6 +41,14 @@ export class Backend {
     const headers = { ...bearer(device.token), ...(etag !== null && { "if-none-match": etag }) }
     return request(
       { url: `${device.backend_url}/pos/catalogue`, schema: Catalogue, headers, timeout_ms: 60_000 },
+      this.#now,
+    )
+  }
+
+  async blocks(device: PairedDevice, etag: string | null): Promise<Answer<BlockList>> {
+    const headers = { ...bearer(device.token), ...(etag !== null && { "if-none-match": etag }) }
+    return request(
+      { url: `${device.backend_url}/pos/blocks`, schema: BlockList, headers, timeout_ms: 6_000 },
       this.#now,
     )
   }

@@ -1,7 +1,7 @@
 import type { Day } from "@ocop/shared/day"
 import { addLine, type Cart, type NewLine, type Override } from "../core/cart"
 import { instant } from "../core/clock"
-import { knowledgeOf, verdict, type Knowledge } from "../core/knowledge"
+import { knowledgeOf, verdict, type Knowledge, type Verdict } from "../core/knowledge"
 import { isWeighed } from "../core/quantity"
 import type { Scanned } from "../core/scan"
 import type { Kit } from "./kit"
@@ -23,19 +23,25 @@ export type Picked = Extract<Scanned, { kind: "goods" }>
 export interface Considered {
   picked: Picked
   knowledge: Knowledge
-  verdict: "sell" | "warn" | "block"
+  verdict: Verdict
 }
 
 export function consider(kit: Kit, picked: Picked, day: Day): Considered | null {
-  const { goods } = kit.store.get()
+  const { goods, stops } = kit.store.get()
   if (!goods) return null
-  const knowledge = knowledgeOf(picked.product, goods.head.blocks, day, picked)
+  const knowledge = knowledgeOf(picked.product, stops, day, picked)
   return { picked, knowledge, verdict: verdict(knowledge.issues, goods.head.sales_point.uncertified_rule) }
 }
 
-/** Whether the same goods are in the cart already, looked at and let through. */
-export function isSettled(cart: Cart, { variant_id }: { variant_id: string }, lot: string | null): boolean {
-  return cart.lines.some((line) => line.variant_id === variant_id && line.lot === lot)
+/** Whether the same goods are in the cart already, looked at with all that is said of them now, and let through. */
+export function isSettled(cart: Cart, { picked, knowledge }: Considered): boolean {
+  const { product, lot } = picked
+  return cart.lines.some(
+    (line) =>
+      line.variant_id === product.variant_id &&
+      line.lot === lot &&
+      knowledge.issues.every(({ kind }) => line.issues.some((said) => said.kind === kind)),
+  )
 }
 
 /** Puts goods into the cart; the key of their line, or why not. */
@@ -51,6 +57,13 @@ export function addGoods(
   if (!added.ok) return { code: added.error.code }
   putCart(kit, added.value.cart)
   return { key: added.value.key }
+}
+
+/** Of the catalogue and the list of what is stopped, the newer: either takes stars away. */
+function knownAsOf(kit: Kit): string {
+  const { goods, blocks } = kit.store.get()
+  const known = [goods?.head.as_of, blocks?.list.as_of].flatMap((as_of) => as_of ?? [])
+  return known.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? instant(kit.now())
 }
 
 function newLine(
@@ -79,7 +92,7 @@ function newLine(
       id: standing.certificate_id,
       stars: standing.stars,
       state: standing.state,
-      as_of: kit.store.get().goods?.head.as_of ?? instant(kit.now()),
+      as_of: knownAsOf(kit),
     },
     good_until: knowledge.good_until,
     issues: knowledge.issues,

@@ -1,11 +1,12 @@
 import type { Result } from "@ocop/shared/result"
 import { err, ok } from "@ocop/shared/result"
-import { emptyCart } from "../core/cart"
+import { type Cart, emptyCart } from "../core/cart"
 import { receiptNo } from "../core/chain"
 import { instant } from "../core/clock"
 import { finaliseSale, type RecordedSale } from "../core/finalise"
 import type { Payment } from "../core/payment"
 import { businessDay, receiptOf, type StoredSale } from "../core/receipt"
+import { isStoppedSince, type Stops } from "../core/stops"
 import { isFull } from "../storage/durability"
 import type { Kit } from "./kit"
 import { inTurn } from "./writing"
@@ -60,9 +61,10 @@ interface MadeSale {
 }
 
 function makeSale(kit: Kit, payment: Payment, next_receipt: number): MadeSale {
-  const { cart, device, goods, shift, staff, phase } = kit.store.get()
+  const { cart, device, goods, shift, staff, stops, phase } = kit.store.get()
   if (phase !== "ready") throw new Refused("till_elsewhere")
   if (!device || !goods || !shift || !staff) throw new Refused("not_signed_in")
+  if (isStoppedUnpaid(cart, payment, stops)) throw new Refused("goods_stopped")
   const { sales_point, version } = goods.head
   const counter = {
     shift_id: shift.id,
@@ -97,6 +99,12 @@ function makeSale(kit: Kit, payment: Payment, next_receipt: number): MadeSale {
       receipt: receiptOf(sale, totals, cart.lines, { seller, staff_name: staff.name, sold_at }),
     },
   }
+}
+
+/** Cash can be given back over the counter; money a shopper has sent is put on record with its goods, whatever was stopped meanwhile. */
+function isStoppedUnpaid(cart: Cart, { payments }: Payment, stops: Stops): boolean {
+  const is_cash = payments.every(({ tender }) => tender === "cash")
+  return is_cash && cart.lines.some((line) => isStoppedSince(line, stops))
 }
 
 /** The receipt goes off the screen, for the next shopper. */

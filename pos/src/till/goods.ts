@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from "@ocop/shared/catalogue"
 import { assortmentOf, popularityOf } from "../core/assortment"
 import { buildLookup, type Lookup } from "../core/lookup"
+import { stopsOf } from "../core/stops"
 import type { CatalogueHead } from "../storage/rows"
 import type { Kit } from "./kit"
 import type { Goods } from "./state"
@@ -17,7 +18,13 @@ export async function loadGoods(kit: Kit): Promise<void> {
     return
   }
   const [held, sales] = await Promise.all([kit.catalogues.read(), kit.sales.latest(LATELY)])
-  if (held) kit.store.set({ goods: goodsOf(held.head, held.products, sales), ...staffOf(kit, held.head) })
+  if (!held) return
+  const { blocks } = kit.store.get()
+  kit.store.set({
+    goods: goodsOf(held.head, held.products, sales),
+    stops: stopsOf(blocks?.list ?? null, held.head),
+    ...staffOf(kit, held.head),
+  })
 }
 
 function goodsOf(

@@ -1,5 +1,6 @@
 import { uuidv7 } from "@ocop/shared/id"
 import { CatalogueStore } from "../storage/catalogue"
+import { BlockStore } from "../storage/blocks"
 import { openDatabase, type TillDatabase } from "../storage/database"
 import { DeviceStore } from "../storage/device"
 import { DraftStore } from "../storage/drafts"
@@ -10,7 +11,9 @@ import { ReportStore } from "../storage/reports"
 import { SalesStore } from "../storage/sales"
 import { ShiftStore } from "../storage/shifts"
 import { Backend } from "../sync/backend"
+import { BlockWatch } from "../sync/block-watch"
 import { SyncLoop } from "../sync/loop"
+import { takeBlocks } from "./blocks"
 import { firstState, type TillState } from "./state"
 import { Store } from "./store"
 
@@ -28,6 +31,8 @@ export interface Kit {
   rescues: RescueStore
   backend: Backend
   loop: SyncLoop
+  blocks: BlockStore
+  block_watch: BlockWatch
   now: () => number
   id: () => string
 }
@@ -51,8 +56,21 @@ export function makeKit(onCatalogue: (kit: Kit) => void): Kit {
     now,
     random: Math.random,
     id,
-    onLink: (change) => store.set({ link: { ...store.get().link, ...change } }),
+    onLink: (change) => {
+      const before = store.get().link
+      store.set({ link: { ...before, ...change } })
+      if (change.state === "heard" && before.state !== "heard") block_watch.look()
+    },
     onCatalogue: () => onCatalogue(kit),
+  })
+  const blocks = new BlockStore(database)
+  const block_watch = new BlockWatch({
+    backend,
+    blocks,
+    device: () => store.get().device,
+    is_heard: () => store.get().link.state === "heard",
+    now,
+    onBlocks: (held) => takeBlocks(store, held),
   })
   const kit: Kit = {
     store,
@@ -67,6 +85,8 @@ export function makeKit(onCatalogue: (kit: Kit) => void): Kit {
     rescues,
     backend,
     loop,
+    blocks,
+    block_watch,
     now,
     id,
   }

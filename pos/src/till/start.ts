@@ -3,6 +3,7 @@ import { isIdle } from "../core/session"
 import { askPersistence, readDurability } from "../storage/durability"
 import { readSession } from "../storage/session"
 import { WriterLock } from "../sync/writer-lock"
+import { takeBlocks } from "./blocks"
 import { loadGoods } from "./goods"
 import { makeKit, type Kit } from "./kit"
 import { writesDone } from "./writing"
@@ -19,6 +20,7 @@ export function startTill(): Till {
     onElsewhere: () => kit.store.set({ phase: "elsewhere" }),
     onTaken: async () => {
       kit.store.set({ phase: "elsewhere", session: null, staff: null })
+      kit.block_watch.stop()
       await Promise.all([kit.loop.stop(), writesDone()])
     },
   })
@@ -36,10 +38,13 @@ async function wake(kit: Kit): Promise<void> {
   try {
     await kit.database.open()
     kit.outbox.forgetChain()
+    const blocks = await kit.blocks.read()
+    if (blocks) takeBlocks(kit.store, blocks)
     await Promise.all([loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
     restoreSession(kit)
     kit.store.set({ phase: "ready" })
     kit.loop.start()
+    kit.block_watch.start()
     await askPersistence()
     kit.store.set({ durability: await readDurability() })
   } catch {

@@ -5,9 +5,10 @@ import type { ShiftFigures } from "../core/drawer"
 import type { Lookup } from "../core/lookup"
 import type { StoredSale } from "../core/receipt"
 import type { Session } from "../core/session"
+import { noStops, type Stops } from "../core/stops"
 import type { Durability } from "../storage/durability"
 import type { QueueCounts } from "../storage/outbox"
-import type { CatalogueHead, PairedDevice, StoredDraft, StoredShift } from "../storage/rows"
+import type { CatalogueHead, PairedDevice, StoredBlocks, StoredDraft, StoredShift } from "../storage/rows"
 import type { Link } from "../sync/loop"
 
 /** The goods of the snapshot at hand. `lookup` is worked out when it is first searched. */
@@ -30,6 +31,9 @@ export interface TillState {
   phase: Phase
   device: PairedDevice | null
   goods: Goods | null
+  blocks: StoredBlocks | null
+  /** What must not be sold, as the till knows it now. */
+  stops: Stops
   session: Session | null
   staff: CatalogueStaff | null
   shift: StoredShift | null
@@ -48,6 +52,8 @@ export const firstState: TillState = {
   phase: "starting",
   device: null,
   goods: null,
+  blocks: null,
+  stops: noStops,
   session: null,
   staff: null,
   shift: null,

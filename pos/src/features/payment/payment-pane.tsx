@@ -49,6 +49,13 @@ export function PaymentPane({ payment, onBack }: { payment: PaymentAtHand; onBac
 }
 
 function failureKey(code: string): PaymentKey {
-  if (code === "storage_full" || code === "till_elsewhere" || code === "not_signed_in") return code
-  return "not_written"
+  switch (code) {
+    case "storage_full":
+    case "till_elsewhere":
+    case "not_signed_in":
+    case "goods_stopped":
+      return code
+    default:
+      return "not_written"
+  }
 }

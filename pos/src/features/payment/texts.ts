@@ -39,6 +39,8 @@ const vi = {
   not_written:
     "Máy không ghi được phiếu xuống bộ nhớ. Chưa giao hàng. Thử lại, hoặc tải lại trang rồi thu lại.",
   storage_full: "Bộ nhớ máy đã đầy. Chưa thu tiền. Xoá bớt dữ liệu khác trên máy rồi thử lại.",
+  goods_stopped:
+    "Trong phiếu có hàng vừa bị thu hồi hoặc tạm dừng lưu thông. Quay lại, bỏ dòng đó, trả tiền khách nếu đã cầm.",
   till_elsewhere: "Máy bán hàng vừa được mở ở một thẻ khác. Phiếu chưa ghi ở đây.",
   not_signed_in: "Ca hoặc người bán đã thay đổi. Đăng nhập lại rồi thu tiền.",
   understood: "Đã hiểu",
@@ -83,6 +85,8 @@ const en: Record<keyof typeof vi, string> = {
   not_written:
     "The till could not write the sale to its storage. Do not hand over the goods yet. Try again, or reload.",
   storage_full: "The till's storage is full. Nothing was taken. Free some space and try again.",
+  goods_stopped:
+    "Goods in this sale were just recalled or put on hold. Go back, remove that line, and give back cash already taken.",
   till_elsewhere: "The till was just opened in another tab. The sale was not written here.",
   not_signed_in: "The shift or the clerk has changed. Sign in again and take the payment.",
   understood: "Understood",

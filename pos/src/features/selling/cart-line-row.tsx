@@ -1,9 +1,10 @@
 import { memo } from "react"
 import { setQuantity, type CartLine } from "../../core/cart"
 import { formatQuantity, ONE } from "../../core/quantity"
+import { isStoppedSince } from "../../core/stops"
 import { lineDiscount, lineTotal } from "../../core/totals"
 import { putCart } from "../../till/cart"
-import { useKit } from "../../till/use-till"
+import { useKit, useTill } from "../../till/use-till"
 import { sum } from "../../ui/faces"
 import { Icon, type IconName } from "../../ui/icon"
 import { useTexts } from "../../ui/texts"
@@ -28,7 +29,6 @@ export const CartLineRow = memo(function CartLineRow({
     if (changed.ok) putCart(kit, changed.value)
     else onChoose(line.key)
   }
-  const [issue] = line.issues
   return (
     <li className="flex items-stretch border-b border-line">
       <button
@@ -47,7 +47,7 @@ export const CartLineRow = memo(function CartLineRow({
           {line.lot && ` · ${t("lot", { lot: line.lot })}`} · {formatQuantity(line.quantity_milli)} ×{" "}
           {sum(line.unit_price)}
         </span>
-        {issue && <span className="block text-14 font-semibold text-chili">{issueTag(issue, t)}</span>}
+        <LineWarning line={line} />
         {line.discount && (
           <span className="figures flex justify-between text-14 text-leaf">
             <span>
@@ -68,6 +68,19 @@ export const CartLineRow = memo(function CartLineRow({
     </li>
   )
 })
+
+/** What was said when the goods were picked, or what was heard of them since. */
+function LineWarning({ line }: { line: CartLine }) {
+  const t = useTexts(sellingTexts)
+  const isStopped = useTill((state) => isStoppedSince(line, state.stops))
+  const [issue] = line.issues
+  if (!isStopped && !issue) return null
+  return (
+    <span className="block text-14 font-semibold text-chili">
+      {isStopped ? t("stopped_since") : issue && issueTag(issue, t)}
+    </span>
+  )
+}
 
 function StepButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
   return (

@@ -1,5 +1,6 @@
 import { memo, useState } from "react"
 import type { Goods } from "../../till/state"
+import { useTill } from "../../till/use-till"
 import { Button } from "../../ui/button"
 import { useTexts } from "../../ui/texts"
 import { GoodsTile } from "./goods-tile"
@@ -68,6 +69,7 @@ function Tiles({
   onPick: (doc: number) => void
   chosen: number
 }) {
+  const stops = useTill((state) => state.stops)
   return (
     <div className="grid grid-cols-2 gap-3 phone:grid-cols-3 tablet:grid-cols-4 desktop:grid-cols-5">
       {docs.map((doc) => {
@@ -78,7 +80,7 @@ function Tiles({
               key={product.variant_id}
               doc={doc}
               product={product}
-              blocks={goods.head.blocks}
+              stops={stops}
               day={day}
               onPick={onPick}
               chosen={doc === chosen}

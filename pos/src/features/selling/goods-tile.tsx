@@ -1,7 +1,8 @@
-import type { CatalogueBlock, CatalogueProduct } from "@ocop/shared/catalogue"
+import type { CatalogueProduct } from "@ocop/shared/catalogue"
 import { memo, useMemo } from "react"
 import { knowledgeOf } from "../../core/knowledge"
 import { ONE } from "../../core/quantity"
+import type { Stops } from "../../core/stops"
 import { sum } from "../../ui/faces"
 import { Picture } from "../../ui/picture"
 import { Stars } from "../../ui/stars"
@@ -14,16 +15,16 @@ const FEW = 5 * ONE
 interface TileProps {
   doc: number
   product: CatalogueProduct
-  blocks: readonly CatalogueBlock[]
+  stops: Stops
   day: string
   onPick: (doc: number) => void
   chosen?: boolean
 }
 
 /** One article: picture, name, unit, price, and its stars while they are in force, else why there are none. */
-export const GoodsTile = memo(function GoodsTile({ doc, product, blocks, day, onPick, chosen }: TileProps) {
+export const GoodsTile = memo(function GoodsTile({ doc, product, stops, day, onPick, chosen }: TileProps) {
   const t = useTexts(sellingTexts)
-  const knowledge = useMemo(() => knowledgeOf(product, blocks, day), [product, blocks, day])
+  const knowledge = useMemo(() => knowledgeOf(product, stops, day), [product, stops, day])
   const { stars } = knowledge.standing
   const [issue] = knowledge.issues
   return (

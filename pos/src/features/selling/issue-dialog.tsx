@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react"
 import { instant } from "../../core/clock"
 import type { Override } from "../../core/cart"
+import type { Issue } from "../../core/knowledge"
 import type { Considered } from "../../till/cart"
 import { checkPin } from "../../till/sign-in"
 import { useKit, useTill } from "../../till/use-till"
@@ -25,7 +26,6 @@ export function IssueDialog({
   onClose: () => void
 }) {
   const t = useTexts(sellingTexts)
-  const as_of = useTill((state) => state.goods?.head.checked_at ?? 0)
   const { picked, knowledge, verdict } = considered
   return (
     <Dialog title={t("issue_title")} onClose={onClose} stays>
@@ -41,11 +41,13 @@ export function IssueDialog({
             </li>
           ))}
         </ul>
-        <p className="text-16 text-ink-soft">{t("issue_age", { time: moment(as_of, day) })}</p>
-        {verdict === "block" ? (
-          <ManagerLeave considered={considered} onSell={onSell} />
-        ) : (
-          <Button onClick={() => onSell(null)}>{t("sell_anyway")}</Button>
+        <KnowledgeAge issues={knowledge.issues} day={day} />
+        {verdict === "refuse" && <p className="text-18 font-semibold">{t("refused")}</p>}
+        {verdict === "block" && <ManagerLeave considered={considered} onSell={onSell} />}
+        {verdict === "warn" && (
+          <Button onClick={() => onSell(null)}>
+            {t(knowledge.issues[0]?.kind === "lot_unknown" ? "other_lot" : "sell_anyway")}
+          </Button>
         )}
         <Button kind="danger" autoFocus onClick={onClose}>
           {t("do_not_sell")}
@@ -54,6 +56,21 @@ export function IssueDialog({
     </Dialog>
   )
 }
+
+/** How old what was just said is: stops and revocations are asked for every few seconds, the rest comes with the goods. */
+function KnowledgeAge({ issues, day }: { issues: readonly Issue[]; day: string }) {
+  const t = useTexts(sellingTexts)
+  const goods_at = useTill((state) => state.goods?.head.checked_at ?? 0)
+  const stops_at = useTill((state) => state.blocks?.checked_at ?? 0)
+  const is_offline = useTill((state) => state.link.state !== "heard")
+  const is_urgent = issues.some(({ kind }) => URGENT.has(kind))
+  const time = moment(is_urgent ? Math.max(goods_at, stops_at) : goods_at, day)
+  return (
+    <p className="text-16 text-ink-soft">{t(is_offline ? "issue_age_offline" : "issue_age", { time })}</p>
+  )
+}
+
+const URGENT: ReadonlySet<Issue["kind"]> = new Set(["stopped", "lot_unknown", "revoked"])
 
 function ManagerLeave({
   considered,

@@ -15,8 +15,15 @@ export function issueSentence(issue: Issue, t: Translate<SellingKey>): string {
     case "revoked":
     case "past_date":
       return t(`issue_${issue.kind}`, { day: formatDay(issue.on) })
-    case "stopped":
-      return t("issue_stopped", { reason: issue.reason })
+    case "stopped": {
+      const { stop, lot, reason, document_no } = issue
+      const which = t(lot === null ? `whole_${stop}` : `lot_${stop}`, { lot: lot ?? "" })
+      return document_no === null
+        ? t("issue_stopped", { which, reason })
+        : t("issue_stopped_by", { which, reason, document_no })
+    }
+    case "lot_unknown":
+      return t("issue_lot_unknown", { lot: issue.lot, reason: issue.reason })
     case "uncertified":
       return t("issue_uncertified")
   }

@@ -57,7 +57,7 @@ function pickingActs(kit: Kit, day: string, setPending: (pending: Pending | null
   const take = (picked: Picked) => {
     const considered = consider(kit, picked, day)
     if (!considered) return
-    const settled = isSettled(kit.store.get().cart, picked.product, picked.lot)
+    const settled = isSettled(kit.store.get().cart, considered)
     if (considered.verdict === "sell" || (considered.verdict === "warn" && settled)) sell(considered, null)
     else stop({ kind: "issue", considered })
   }
