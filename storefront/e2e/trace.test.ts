@@ -1,0 +1,177 @@
+import { traceFields } from "@ocop/shared/trace-page"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { accessibilityFaults } from "../../tools/accessibility.ts"
+import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { readDemo } from "../../tools/demo.ts"
+import { aLot, Office, type PrintedLot } from "./printed-lot.ts"
+
+const demo = readDemo()
+const phone = { ...vietnamese, viewport: { width: 360, height: 780 } }
+let browser: Browser
+let office: Office
+let lot: PrintedLot
+let address = ""
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  office = await Office.signIn(demo, "agriculture")
+  lot = await aLot(demo, office, `TX${Date.now().toString(36).toUpperCase()}`)
+  address = `${demo.storefront}/01/${lot.gtin}/10/${lot.number}`
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function asVisitor(visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ ...phone, ...options })
+  try {
+    await visit(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+const withoutScript = { javaScriptEnabled: false }
+
+test("TT 02/2024 Đ.7: every field stands on the page of a code, without JavaScript too, unknown ones as unknown", async () => {
+  await asVisitor(async (page) => {
+    expect((await page.goto(address))?.headers()["cache-control"]).toBe("no-store")
+    await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
+    for (const field of traceFields)
+      expect([field, await page.locator(`[data-field=${field}]`).count()]).toEqual([field, 1])
+    const field = (name: string) => page.locator(`[data-field=${name}]`)
+    expect(await field("business").textContent()).toContain(lot.producer)
+    expect(await field("product_code").textContent()).toContain(`(01)${lot.gtin}(10)${lot.number}`)
+    expect(await field("place_codes").textContent()).toContain("20707")
+    expect(await field("made").textContent()).toContain("01/11/2026")
+    expect(await field("expires").textContent()).toContain("01/11/2028")
+    expect(await field("standards").textContent()).toContain("TCCS 02:2025/ST")
+    const stages = await field("stages").getByRole("listitem").allTextContents()
+    expect(stages[0]).toMatch(/Thu hái.*28\/10\/2026.*Vườn hộ Lộc Yên/)
+    expect(stages[0]?.toLowerCase()).toContain("một bước trước")
+    expect(stages[1]).toMatch(/Đóng hũ, dán tem.*01\/11\/2026/)
+
+    await page.goto(`${demo.storefront}/01/${lot.gtin}`)
+    for (const name of ["place_codes", "made", "expires", "standards"])
+      expect([name, await field(name).getByText("chưa có thông tin").count()]).toEqual([name, 1])
+    await field("stages").getByText("Mã này không ghi lô").waitFor()
+  }, withoutScript)
+})
+
+test("a recall stands before everything else, and is gone when it is lifted", async () => {
+  const { stop } = await office.call<{ stop: { id: string } }>("POST", "/office/stops", {
+    kind: "recall",
+    subject: "lot",
+    lot_id: lot.id,
+    reason: "Mẫu kiểm không đạt",
+    public_words: "Lô này có dư lượng vượt mức cho phép.",
+    document_no: "TB 88/SNNMT",
+    shop_too: false,
+  })
+  await asVisitor(async (page) => {
+    await page.goto(address)
+    const headings = await page.locator("main").getByRole("heading").allTextContents()
+    expect(headings.slice(0, 2)).toEqual(["Lô này đang bị thu hồi", lot.product])
+    const notice = page.getByRole("alert")
+    expect(await notice.textContent()).toContain("Lô này có dư lượng vượt mức cho phép.")
+    expect(await notice.textContent()).toContain("TB 88/SNNMT")
+    expect(await page.getByText("Mẫu kiểm không đạt").count()).toBe(0)
+
+    await office.call("POST", `/office/stops/${stop.id}/lift`, { reason: "Kiểm lại đạt" })
+    await page.reload()
+    await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
+    expect(await page.getByRole("alert").count()).toBe(0)
+  }, withoutScript)
+})
+
+test("one press changes the language of the page, and the next code is read in it", async () => {
+  await asVisitor(async (page) => {
+    await page.goto(address)
+    await page.getByRole("link", { name: "English" }).first().click()
+    await page.getByText("The lot is in the register").waitFor()
+    expect(await page.locator("html").getAttribute("lang")).toBe("en")
+    await page.goto(`${demo.storefront}/01/${lot.gtin}`)
+    expect(await page.locator("[data-field=made]").textContent()).toBe("Made onnot on record")
+    await page.getByRole("link", { name: "Tiếng Việt" }).first().click()
+    await page.getByText("chưa có thông tin").first().waitFor()
+  }, withoutScript)
+})
+
+test("a code never issued, and one that is none, are told so with what to do next", async () => {
+  const wrongDigit = String((Number(lot.gtin.slice(-1)) + 1) % 10)
+  const cases: [path: string, status: number, said: string][] = [
+    [`/01/${lot.gtin}/10/KHONG-CO`, 404, "Mã này chưa từng được cấp"],
+    ["/01/08938500000010", 404, "Mã này chưa từng được cấp"],
+    [`/01/${lot.gtin.slice(0, -1)}${wrongDigit}`, 400, "Số kiểm tra của mã vạch sai"],
+    [`/01/${lot.gtin}/21/A/10/B`, 400, "Thứ tự trong mã phải là biến thể, lô, số sê-ri."],
+    [`/01/${lot.gtin}/10/${"X".repeat(21)}`, 400, "Lô hoặc số sê-ri dài quá 20 ký tự"],
+    [`/01/${lot.gtin}/10/%C4%90`, 400, "ký tự GS1 không cho phép"],
+  ]
+  await asVisitor(async (page) => {
+    for (const [path, status, said] of cases) {
+      const answer = await page.goto(`${demo.storefront}${path}`)
+      expect([path, answer?.status()]).toEqual([path, status])
+      expect(await page.locator("main").textContent()).toContain(said)
+      expect(await page.getByRole("link", { name: "Báo điều bất thường" }).count()).toBe(1)
+    }
+  }, withoutScript)
+})
+
+test("from the page of a code anybody reports what is wrong, follows it, and reads the department's answer", async () => {
+  await asVisitor(async (page) => {
+    await page.goto(address)
+    await page.getByRole("link", { name: "Báo điều bất thường" }).click()
+    await page.getByRole("heading", { level: 1, name: "Báo điều bất thường" }).waitFor()
+    expect(await page.getByLabel("Mã trên hàng").inputValue()).toContain(`/01/${lot.gtin}/10/${lot.number}`)
+    await page.getByLabel("Tem giả, tem dán lại").check()
+    await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+    await page.getByText("Hãy viết vài chữ về điều bạn thấy.").waitFor()
+    await page.getByLabel("Bạn kể thêm").fill("Tem bị bóc ra dán lại")
+    await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+    const title = await page.getByRole("heading", { level: 1, name: /^Phản ánh PA-/ }).textContent()
+    const number = title?.replace("Phản ánh ", "") ?? ""
+    await page.getByText("Đã nhận, chờ cán bộ đọc").waitFor()
+
+    await answered(number, "Đã thu hồi tem, cảm ơn bạn.")
+    await page.goto(`${demo.storefront}/report/new`)
+    await page.getByLabel("Số phản ánh").fill(number.toLowerCase())
+    await page.getByRole("button", { name: "Xem" }).click()
+    await page.getByText("Đã thu hồi tem, cảm ơn bạn.").waitFor()
+    expect(await page.getByText("Tem bị bóc ra dán lại").count()).toBe(0)
+  }, withoutScript)
+})
+
+async function answered(number: string, answer: string): Promise<void> {
+  for (const role of ["agriculture", "trade"]) {
+    const officer = await Office.signIn(demo, role)
+    const list = await officer.call<{ items: { id: string; number: string }[] }>(
+      "GET",
+      "/office/violation-reports",
+    )
+    const report = list.items.find((one) => one.number === number)
+    if (report)
+      await officer.call("POST", `/office/violation-reports/${report.id}/answer`, {
+        state: "settled",
+        answer,
+      })
+  }
+}
+
+test("neither language of these pages has a serious fault of accessibility or scrolls sideways at 360 px", async () => {
+  await asVisitor(async (page) => {
+    const paths = [
+      `/01/${lot.gtin}/10/${lot.number}`,
+      `/01/${lot.gtin}`,
+      "/01/08938500000010",
+      "/report/new",
+      "/report/PA-00000000",
+    ]
+    for (const path of paths.flatMap((one) => [`${one}?lang=vi`, `${one}?lang=en`])) {
+      await page.goto(`${demo.storefront}${path}`)
+      expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect({ path, wide }).toEqual({ path, wide: false })
+    }
+  })
+})
