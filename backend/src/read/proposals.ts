@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type Certificate, type Standing, standing } from "@ocop/shared/certificate"
 import { type RevokeGround, revocationDue } from "@ocop/shared/certificate-change"
 import type { Day } from "@ocop/shared/day"
+import { instantText } from "./instant-text"
 import { rows } from "./snapshot"
 import { stockingPoints } from "./stocking-points"
 
@@ -141,17 +142,14 @@ async function stampsUnused(trx: Knex.Transaction, registration_id: string): Pro
   return counted?.unused ?? 0
 }
 
-/** How instants are written in answers. */
-const at = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 const PROPOSALS = `
   select proposal.id, proposal.kind, proposal.state, proposal.certificate_id, certificate.number as certificate_number,
     registration.id as registration_id, registration.product_id, registration.name as product,
     producer.name as producer, proposal.ground, proposal.extended_until, proposal.revoked_on,
     proposal.decision_number, proposal.decided_on, proposal.issuer, proposal.conclusion_no, proposal.conclusion_on,
     null as due_on, proposal.reason, proposal.file_id, proposal.proposed_by, proposer.name as proposer,
-    ${at("proposal.proposed_at")} as proposed_at, proposal.settled_by, settler.name as settler,
-    ${at("proposal.settled_at")} as settled_at, proposal.settle_note, count(*) over ()::int as total,
+    ${instantText("proposal.proposed_at")} as proposed_at, proposal.settled_by, settler.name as settler,
+    ${instantText("proposal.settled_at")} as settled_at, proposal.settle_note, count(*) over ()::int as total,
     (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', one.id, 'stars', one.stars,
        'decided_on', one.decided_on, 'valid_until', one.valid_until, 'extended_until', one.extended_until,
        'revoked_on', one.revoked_on)))

@@ -1,17 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type Certificate, type Standing, standing } from "@ocop/shared/certificate"
+import { type Standing, standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
+import { plainCertificate } from "./register-on"
 import { rows } from "./snapshot"
 
 /** What a product of the register may show on a day. */
 export async function standingOf(db: Knex, registration_id: string, day: Day): Promise<Standing> {
-  return standing(await rows<Certificate>(db, CERTIFICATES, { registration_id }).then(plain), day)
-}
-
-function plain(certificates: readonly Certificate[]): Certificate[] {
-  return certificates.map(
-    (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)) as Certificate,
-  )
+  const certificates = await rows<Parameters<typeof plainCertificate>[0]>(db, CERTIFICATES, {
+    registration_id,
+  })
+  return standing(certificates.map(plainCertificate), day)
 }
 
 const CERTIFICATES = `

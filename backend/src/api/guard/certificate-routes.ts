@@ -1,14 +1,32 @@
 import { z } from "@medusajs/framework/zod"
 import { ConfirmBody, ProposalBody, ProposalQuery, SettleBody } from "../office/proposals/body"
+import { HistoryQuery, RegistrationQuery } from "../office/registrations/query"
 import type { Role, Route } from "./guarded-route"
 
 const Instance = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) })
 
 const agriculture: readonly Role[] = ["agriculture"]
+const register: readonly Role[] = ["agriculture", "trade", "inspector"]
 const departments: readonly Role[] = ["agriculture", "trade"]
 
 /** For certificates and their papers. What changes a certificate is an officer's word, never an administrator's. */
 export const certificateRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/office/registrations/:id",
+    actors: ["officer", "user"],
+    roles: register,
+    params: Instance,
+    query: RegistrationQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/registrations/:id/history",
+    actors: ["officer", "user"],
+    roles: register,
+    params: Instance,
+    query: HistoryQuery,
+  },
   {
     method: "GET",
     path: "/office/proposals",

@@ -54,8 +54,13 @@ function login(actor: DemoLogin["actor"], role: string, name: string): DemoLogin
 }
 
 function departmentOfficers(): DemoOfficer[] {
-  const officer = (role: "trade" | "agriculture" | "inspector", name: string, department: string) => ({
-    login: login("officer", role, role),
+  const officer = (
+    role: "trade" | "agriculture" | "inspector",
+    name: string,
+    department: string,
+    address: string = role,
+  ) => ({
+    login: login("officer", role, address),
     name,
     department,
     grants: [{ role }],
@@ -63,6 +68,7 @@ function departmentOfficers(): DemoOfficer[] {
   return [
     officer("trade", "Trần Thị Thu Hà", TRADE),
     officer("agriculture", "Nguyễn Quốc Hùng", AGRICULTURE),
+    officer("agriculture", "Lê Thị Hồng Vân", AGRICULTURE, "agriculture2"),
     officer("inspector", "Lê Minh Đức", AGRICULTURE),
   ]
 }

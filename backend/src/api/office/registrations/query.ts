@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod"
+import { Day } from "@ocop/shared/day"
+
+export const RegistrationQuery = z.strictObject({ on: Day.optional() })
+export type RegistrationQuery = z.infer<typeof RegistrationQuery>
+
+export const HistoryQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
+export type HistoryQuery = z.infer<typeof HistoryQuery>
