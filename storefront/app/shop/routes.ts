@@ -14,6 +14,7 @@ export const shopRoutes: RouteConfigEntry[] = [
     route("report/new", "shop/routes/report-new.tsx"),
     route("report/:number", "shop/routes/report-number.tsx"),
     route("register", "shop/routes/register.tsx"),
+    route("register/places", "shop/routes/register-places.tsx"),
     route("*", "shop/routes/not-found.tsx"),
   ]),
 ]

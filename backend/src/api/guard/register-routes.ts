@@ -1,3 +1,4 @@
+import { PlaceQuery } from "@ocop/shared/place"
 import { PublicRegisterQuery } from "@ocop/shared/register-row"
 import { RegisterExportQuery } from "../store/register/query"
 import type { Route } from "./guarded-route"
@@ -18,4 +19,5 @@ export const registerRoutes: readonly Route[] = [
     query: RegisterExportQuery,
     limit: "public_register",
   },
+  { method: "GET", path: "/store/places", actors: ["anyone"], query: PlaceQuery, limit: "public_register" },
 ]

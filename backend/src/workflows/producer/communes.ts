@@ -64,7 +64,7 @@ function spelling(name: string): string {
 }
 
 /** Without the word for the kind of unit before it: `Huyện Tiên Phước` → `tiên phước`. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   return spelling(name).replace(KIND, "")
 }
 
@@ -126,6 +126,6 @@ function push(names: Map<string, Commune2025[]>, name: string, commune: Commune2
   }
 }
 
-function table<Row>(name: string): Row[] {
+export function table<Row>(name: string): Row[] {
   return (addressData.find((item) => item.name === name)?.data ?? []) as Row[]
 }

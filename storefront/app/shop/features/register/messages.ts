@@ -60,6 +60,7 @@ const vi = {
   not_recognised: "Không thấy “{q}” trong danh sách",
   not_recognised_help:
     "Đến {at}, không sản phẩm hay chủ thể nào trong danh sách OCOP của tỉnh mang tên này. Hàng mang tên này mà gắn sao thì chưa được công nhận, hoặc do tỉnh khác công nhận. Hãy thử từ ngắn hơn, hoặc số quyết định in trên nhãn.",
+  report: "Báo hàng ghi sao OCOP không đúng",
   filtered_out: "“{q}” có trong danh sách, nhưng không khớp các điều kiện khác đang chọn",
   nothing: "Không có sản phẩm nào khớp các điều kiện đang chọn",
   all_of_name: "Xem tất cả kết quả cho “{q}”",
@@ -71,6 +72,16 @@ const vi = {
   page_of: "Trang {page} trên {pages}",
   previous: "Trang trước",
   next: "Trang sau",
+  places_title: "Tra địa danh cũ",
+  places_lead:
+    "Từ 01/07/2025 không còn cấp huyện, và nhiều xã nhập lại. Gõ tên cũ để biết nay thuộc xã, phường nào.",
+  places_q: "Tên xã, huyện, tỉnh trước 01/07/2025",
+  places_hint: "Ví dụ: Tiên Mỹ, Tiên Phước. Gõ không dấu cũng tìm được.",
+  places_none: "Không có địa danh nào tên “{q}”",
+  places_found: "{n} xã, phường, đặc khu hiện nay",
+  places_first: "dưới đây là {n} nơi đầu",
+  places_before: "Gồm {communes} ({district})",
+  places_goods: "Sản phẩm OCOP ở đây",
 }
 
 const en: Record<keyof typeof vi, string> = {
@@ -133,6 +144,7 @@ const en: Record<keyof typeof vi, string> = {
   not_recognised: "“{q}” is not in the register",
   not_recognised_help:
     "At {at} no product or producer in the province’s OCOP register has this name. Goods of this name that carry stars are not recognised, or were recognised by another province. Try a shorter word, or the decision number printed on the label.",
+  report: "Report goods with false stars",
   filtered_out: "“{q}” is in the register, but does not meet the other conditions chosen",
   nothing: "No product meets the conditions chosen",
   all_of_name: "See everything found for “{q}”",
@@ -145,6 +157,16 @@ const en: Record<keyof typeof vi, string> = {
   page_of: "Page {page} of {pages}",
   previous: "Previous page",
   next: "Next page",
+  places_title: "Find an old place",
+  places_lead:
+    "Districts ended on 01/07/2025 and many communes were joined. Type an old name to see which commune it is in now.",
+  places_q: "Commune, district or province before 01/07/2025",
+  places_hint: "For example: Tiên Mỹ, Tiên Phước. Works without accents.",
+  places_none: "There was no place called “{q}”",
+  places_found: "{n} commune of today || {n} communes of today",
+  places_first: "the first {n} are below",
+  places_before: "Made of {communes} ({district})",
+  places_goods: "OCOP products made here",
 }
 
 export const registerMessages: Catalogue<keyof typeof vi> = { vi, en }

@@ -1,4 +1,5 @@
 import type { PublicRegister } from "@ocop/shared/register-row"
+import { Link } from "react-router"
 import { ButtonLink } from "../../../ui/button"
 import { formatInstant } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
@@ -14,6 +15,11 @@ export function NothingFound({ choice, register }: { choice: RegisterChoice; reg
       <section role="status" className="grid max-w-2xl gap-3 border-l-4 border-ink py-2 pl-5">
         <h2 className="font-serif text-22 leading-snug font-semibold">{t("not_recognised", { q })}</h2>
         <p>{t("not_recognised_help", { at: formatInstant(register.as_of) })}</p>
+        <p>
+          <Link to="/report/new" className="inline-flex min-h-11 items-center text-link">
+            {t("report")}
+          </Link>
+        </p>
       </section>
     )
   const found = register.said === "filtered_out"

@@ -1,5 +1,5 @@
 import { type RegisterFacets, RegisterSort } from "@ocop/shared/register-row"
-import { Form } from "react-router"
+import { Form, Link } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Button } from "../../../ui/button"
@@ -42,6 +42,9 @@ export function RegisterForm({ choice, facets }: { choice: RegisterChoice; facet
           {t("narrow")}
         </summary>
         <Choices choice={choice} facets={facets} />
+        <Link to="/register/places" className="inline-flex min-h-11 items-center text-link">
+          {t("places_title")}
+        </Link>
       </details>
     </Form>
   )
@@ -57,7 +60,7 @@ function Choices({ choice, facets }: { choice: RegisterChoice; facets: RegisterF
   }))
   const states = options.state.map(({ value, count }) => ({ value, count, name: t(value) }))
   return (
-    <div className="grid gap-4 border-b border-line pt-2 pb-5 grid-cols-2 lg:grid-cols-4">
+    <div className="grid gap-4 pt-2 pb-3 grid-cols-2 lg:grid-cols-4">
       <Choice name="state" options={states} choice={choice} />
       <Choice name="stars" options={stars} choice={choice} />
       <Choice name="group" options={options.group} choice={choice} />
