@@ -46,6 +46,8 @@ export interface PrintedLot {
   gtin: string
   number: string
   product: string
+  /** Of the product's page in the shop. */
+  handle: string
   producer: string
 }
 
@@ -54,7 +56,7 @@ export async function aLot(demo: Demo, office: Office, number: string): Promise<
   const headers = { "x-publishable-api-key": demo.publishable_key }
   const register = await fetch(`${demo.backend}/store/register?stars=4&state=valid&per=100`, { headers })
   const goods = PublicRegister.parse(await register.json()).items.findLast(({ handle }) => handle !== null)
-  if (!goods) throw new Error("nothing with stars in the demo")
+  if (!goods?.handle) throw new Error("nothing with stars in the demo")
   const entry = {
     registration_id: goods.id,
     number,
@@ -67,7 +69,7 @@ export async function aLot(demo: Demo, office: Office, number: string): Promise<
   }
   const { id, gtin } = await office.call<{ id: string; gtin: string }>("POST", "/office/lots", entry)
   await office.call("PUT", `/office/lots/${id}/stages`, { stages: STAGES })
-  return { id, gtin, number, product: goods.name, producer: goods.producer }
+  return { id, gtin, number, product: goods.name, handle: goods.handle, producer: goods.producer }
 }
 
 const STAGES = [

@@ -85,6 +85,30 @@ test("a recall stands before everything else, and is gone when it is lifted", as
   }, withoutScript)
 })
 
+test("a product that is stopped keeps its page in the shop, which says why and sells nothing", async () => {
+  const product = `${demo.storefront}/products/${lot.handle}`
+  const { stop } = await office.call<{ stop: { id: string } }>("POST", "/office/stops", {
+    kind: "recall",
+    subject: "lot",
+    lot_id: lot.id,
+    reason: "Mẫu kiểm không đạt",
+    public_words: "Lô này có dư lượng vượt mức cho phép.",
+    document_no: "TB 89/SNNMT",
+  })
+  await asVisitor(async (page) => {
+    expect((await page.goto(product))?.status()).toBe(200)
+    const notice = await page.getByRole("alert").textContent()
+    expect(notice).toContain(`Lô ${lot.number} của sản phẩm này đang bị thu hồi`)
+    expect(notice).toContain("Lô này có dư lượng vượt mức cho phép.")
+    expect(await page.getByRole("button", { name: "Thêm vào giỏ" }).count()).toBe(0)
+
+    await office.call("POST", `/office/stops/${stop.id}/lift`, { reason: "Kiểm lại đạt" })
+    await page.reload()
+    await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
+    expect(await page.getByRole("alert").count()).toBe(0)
+  })
+})
+
 test("one press changes the language of the page, and the next code is read in it", async () => {
   await asVisitor(async (page) => {
     await page.goto(address)

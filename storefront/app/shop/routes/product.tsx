@@ -13,6 +13,7 @@ import { BuyForm } from "../features/product/buy-form"
 import { Certified } from "../features/product/certificate"
 import { Facts } from "../features/product/facts"
 import { productMessages } from "../features/product/messages"
+import { Stopped } from "../features/product/stopped"
 import { StockWords } from "../features/product/stock-words"
 import { Told } from "../features/product/told"
 import { productData } from "../features/product/structured-data"
@@ -70,13 +71,14 @@ export default function Product({ loaderData: { goods, host }, actionData: fault
               {[goods.producer.name, goods.commune].filter(Boolean).join(", ")}
             </p>
           </header>
+          {goods.stopped && <Stopped stop={goods.stopped} />}
           <Certified goods={goods} />
           <p className="flex flex-wrap items-baseline gap-x-3">
             <Price amount={goods.price} className="text-28 font-semibold" />
             <span className="text-ink-soft">{t("per", { unit: goods.unit })}</span>
           </p>
           {fault && <Notice kind="warning" title={locale === "vi" ? fault.message_vi : fault.message_en} />}
-          <StockWords goods={goods} />
+          {!goods.stopped && <StockWords goods={goods} />}
           <BuyForm goods={goods} />
           <Told title={t("about")} text={goods.description} />
           <Told title={t("story")} text={goods.story} />
@@ -84,7 +86,7 @@ export default function Product({ loaderData: { goods, host }, actionData: fault
             <h2 className="text-18 font-semibold">{t("facts")}</h2>
             <Facts goods={goods} />
           </section>
-          <WhereToBuy goods={goods} />
+          {(!goods.stopped || goods.stopped.lot) && <WhereToBuy goods={goods} />}
         </div>
       </article>
       {goods.similar.length > 0 && (

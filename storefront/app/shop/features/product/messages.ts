@@ -42,6 +42,16 @@ const vi = {
   cooperative: "Hợp tác xã",
   company: "Doanh nghiệp",
   other: "Tổ chức khác",
+  recall: "Sản phẩm này đang bị thu hồi",
+  recall_lot: "Lô {lot} của sản phẩm này đang bị thu hồi",
+  hold: "Sản phẩm này đang tạm dừng bán để kiểm tra",
+  hold_lot: "Lô {lot} của sản phẩm này đang tạm dừng bán để kiểm tra",
+  hold_help: "Chưa có kết luận. Chợ không bán sản phẩm này cho tới khi có thông báo mới.",
+  recall_help: "Đừng dùng. Giữ hàng lại và mang đến nơi mua.",
+  recall_lot_help:
+    "Ai có hàng thuộc lô ấy thì đừng dùng, mang lại nơi mua; quét mã trên hàng để biết số lô. Trong lúc này chợ không bán sản phẩm.",
+  stopped_since: "Từ {at}",
+  stopped_since_by: "Từ {at}, theo {number}",
 }
 
 const en: Record<keyof typeof vi, string> = {
@@ -86,6 +96,16 @@ const en: Record<keyof typeof vi, string> = {
   cooperative: "Cooperative",
   company: "Company",
   other: "Other organisation",
+  recall: "This product is being recalled",
+  recall_lot: "Lot {lot} of this product is being recalled",
+  hold: "This product is off sale while it is inspected",
+  hold_lot: "Lot {lot} of this product is off sale while it is inspected",
+  hold_help: "Nothing is decided yet. The shop does not sell it until there is news.",
+  recall_help: "Do not use it. Keep the goods and take them back to where you bought them.",
+  recall_lot_help:
+    "If you have goods of that lot, do not use them and take them back; scan the code on the goods to see the lot. Meanwhile the shop does not sell the product.",
+  stopped_since: "Since {at}",
+  stopped_since_by: "Since {at}, by {number}",
 }
 
 export const productMessages: Catalogue<keyof typeof vi> = { vi, en }
