@@ -43,6 +43,8 @@ export default defineConfig({
           environment: "node",
           pool: "forks",
           execArgv: medusaWorker,
+          // Each file waits for its own database and server much of its time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
