@@ -60,7 +60,8 @@ const CERTIFYING = ["stars", "number", "decided_on", "valid_until", "extended_un
 
 function readScore(line: RegisterLine): number | null {
   const score = line.value("score", "score_invalid", parseDecimal, ok)
-  return score !== null && !(score >= 0 && score <= 100) ? line.fail("score", "score_invalid") : score
+  if (score === null) return null
+  return score >= 0 && score <= 100 ? Math.round(score * 100) / 100 : line.fail("score", "score_invalid")
 }
 
 /** Number and day of the decision, which some registers write into one cell: `377/QĐ-UBND ngày 17/01/2025`. */

@@ -27,7 +27,7 @@ describe("checkScore", () => {
     expect(checkScore(41, 3)).toMatchObject({ error: { detail: { expected: 0 } } })
   })
 
-  test.each([-1, 100.5, Number.NaN, Infinity])("refuses %d points", (score) => {
+  test.each([-1, 100.5, 70.905, Number.NaN, Infinity])("refuses %d points", (score) => {
     expect(checkScore(score, 3)).toMatchObject({ ok: false, error: { code: "score_invalid" } })
   })
 })

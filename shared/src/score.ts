@@ -12,9 +12,10 @@ export function starsFromScore(score: number): Stars | null {
   return LOWEST_SCORE.find(([, lowest]) => score >= lowest)?.[0] ?? null
 }
 
-/** Errors: `score_invalid` (not 0–100), `stars_contradict_score` (with the stars the score gives, 0 for none). */
+/** Errors: `score_invalid` (not 0–100, or with more than two decimals), `stars_contradict_score` (with the stars the score gives, 0 for none). */
 export function checkScore(score: number, stars: Stars): Result<null> {
-  if (!(score >= 0 && score <= 100)) return err({ code: "score_invalid", field: "score", detail: { score } })
+  if (!(score >= 0 && score <= 100) || hundredths(score) !== score)
+    return err({ code: "score_invalid", field: "score", detail: { score } })
   const expected = starsFromScore(score)
   if (expected === stars) return ok(null)
   return err({
@@ -22,4 +23,8 @@ export function checkScore(score: number, stars: Stars): Result<null> {
     field: "stars",
     detail: { score, stars, expected: expected ?? 0 },
   })
+}
+
+function hundredths(score: number): number {
+  return Math.round(score * 100) / 100
 }

@@ -43,6 +43,24 @@ const recognition = {
   },
 } satisfies Record<string, Message>
 
+const naming = {
+  product_unknown: {
+    status: 404,
+    vi: "Không có sản phẩm này trong sổ; kiểm tra mã, tên sản phẩm và tên chủ thể.",
+    en: "There is no such product in the register; check code, name and producer.",
+  },
+  product_ambiguous: {
+    status: 400,
+    vi: "Có {count} sản phẩm cùng tên; ghi thêm tên chủ thể hoặc mã sản phẩm.",
+    en: "{count} products have this name; add the producer or the product code.",
+  },
+  product_set_differs: {
+    status: 400,
+    vi: "Bộ sản phẩm khác với bộ đã ghi trong sổ.",
+    en: "The product set differs from the one on record.",
+  },
+} satisfies Record<string, Message>
+
 const authority = {
   authority_may_not_issue: {
     status: 400,
@@ -138,4 +156,4 @@ const twoPersons = {
 } satisfies Record<string, Message>
 
 /** What refusals say about certificates and their papers. */
-export const certificateMessages = { ...recognition, ...authority, ...changes, ...twoPersons }
+export const certificateMessages = { ...recognition, ...naming, ...authority, ...changes, ...twoPersons }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { DecisionBody, DecisionQuery } from "../office/decisions/body"
 import { ConfirmBody, ProposalBody, ProposalQuery, SettleBody } from "../office/proposals/body"
 import { HistoryQuery, RegistrationQuery } from "../office/registrations/query"
 import type { Role, Route } from "./guarded-route"
@@ -26,6 +27,28 @@ export const certificateRoutes: readonly Route[] = [
     roles: register,
     params: Instance,
     query: HistoryQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/decisions",
+    actors: ["officer", "user"],
+    roles: register,
+    query: DecisionQuery,
+  },
+  {
+    method: "POST",
+    path: "/office/decisions",
+    actors: ["officer"],
+    roles: agriculture,
+    body: DecisionBody,
+    body_limit: "256kb",
+  },
+  {
+    method: "GET",
+    path: "/office/decisions/:id",
+    actors: ["officer", "user"],
+    roles: register,
+    params: Instance,
   },
   {
     method: "GET",

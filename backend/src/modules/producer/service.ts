@@ -18,6 +18,7 @@ import {
   type StoredProposal,
   withdraw,
 } from "./proposals"
+import { type Recognised, type Recognition, recognise } from "./recognise"
 import type { RegisterBatch, RowChange } from "./register-batch"
 
 const CHUNK = 1000
@@ -42,6 +43,14 @@ export class ProducerModuleService extends MedusaService({
     await change(transaction, "registration", batch.changed_registrations)
     await transaction.batchInsert("certificate", batch.certificates, CHUNK)
     await change(transaction, "certificate", batch.changed_certificates)
+  }
+
+  recognise(
+    trx: Knex.Transaction,
+    decision: Recognition,
+    entry: { officer_id: string; now: Date; dry_run: boolean },
+  ): Promise<Recognised> {
+    return recognise(trx, decision, entry)
   }
 
   propose(

@@ -29,6 +29,20 @@ export async function lockCertificate(trx: Knex.Transaction, id: string): Promis
   return found ?? null
 }
 
+/** All of these products', in the order of the products' ids; no other decision touches them meanwhile. */
+export async function lockCertificatesOf(
+  trx: Knex.Transaction,
+  registration_ids: readonly string[],
+): Promise<StoredCertificate[]> {
+  const ids = [...new Set(registration_ids)].sort()
+  await trx("registration").whereIn("id", ids).orderBy("id").forUpdate().select("id")
+  return trx("certificate")
+    .whereIn("registration_id", ids)
+    .whereNull("deleted_at")
+    .orderBy(["registration_id", "id"])
+    .select<StoredCertificate[]>(...COLUMNS, trx.raw("score::float8 as score"))
+}
+
 /** In the words of the rules, which leave out what is not set. */
 export function certificateOf(stored: StoredCertificate): Certificate {
   const { id, stars, score, decided_on, valid_until, extended_until, revoked_on } = stored
