@@ -2,6 +2,7 @@ import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express from "express"
 import type { ServerBuild } from "react-router"
+import { answerLinksets } from "./linkset.ts"
 
 const port = Number(process.env.PORT ?? 8000)
 const folder = new URL("./build/", import.meta.url)
@@ -32,6 +33,7 @@ app.use((request, _response, next) => {
   request.headers["x-forwarded-for"] = request.ip ?? ""
   next()
 })
+app.use(answerLinksets(process.env.BACKEND_URL ?? "http://localhost:9000", process.env.PUBLISHABLE_KEY ?? ""))
 app.use(createRequestHandler({ build }))
 
 const server = app.listen(port, () => console.log(`storefront on http://localhost:${port}`))

@@ -59,6 +59,7 @@ inApp(({ api, getContainer }) => {
       await everyPointIsStaffed(seed)
       await theFairRuns(seed)
       await thePastAddsUp()
+      await lotsAreTraced(seed)
       expect(await stockDifferences(db())).toEqual([])
     },
     SEED_LIMIT_MS,
@@ -122,6 +123,31 @@ inApp(({ api, getContainer }) => {
       .select("b.id", db().raw("count(*)::int as goods"))
     expect(booths).toHaveLength(BOOTHS)
     for (const { goods } of booths) expect(goods).toBeGreaterThanOrEqual(3)
+  }
+
+  /** Twelve lots, one of them recalled and told of where it stands; stamps that were scanned, and what waits on desks. */
+  async function lotsAreTraced({ publishable_key }: Seed): Promise<void> {
+    const count = async (table: string, where: Record<string, unknown> = {}) =>
+      Number((await db()(table).where(where).count())[0]?.count)
+    expect(await count("lot")).toBe(12)
+    expect(await count("trace_stamp")).toBe(1500)
+    expect(await count("trace_scan")).toBe(500)
+    expect(await db()("trace_flag").pluck("kind")).toEqual(["far_apart"])
+    expect(await count("stop_order", { kind: "recall" })).toBe(1)
+    expect(await count("notice_receipt")).toBeGreaterThanOrEqual(2)
+    expect(await count("proposal", { state: "proposed" })).toBe(1)
+    expect(await count("violation_report")).toBe(2)
+    expect(Number((await db()("paper").countDistinct("registration_id"))[0]?.count)).toBe(40)
+    const [recalled] = await db()("stop_order").select<{ gtin: string; lot_number: string }[]>(
+      "gtin",
+      "lot_number",
+    )
+    const page = await api.get<{ stop: { kind: string }; forward: unknown[] }>(
+      `/store/trace?gtin=${recalled?.gtin}&lot=${recalled?.lot_number}`,
+      { headers: { "x-publishable-api-key": publishable_key } },
+    )
+    expect(page.data).toMatchObject({ stop: { kind: "recall" } })
+    expect(page.data.forward).toHaveLength(2)
   }
 
   /** Every till of the finished fair sent an unbroken chain, and nothing of it needs a person's eye. */

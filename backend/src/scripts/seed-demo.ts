@@ -16,6 +16,7 @@ import { boothShelves, onlineShelf, pointShelves } from "./demo/shelves"
 import { seedShop } from "./demo/shop"
 import { seedFormerClerks, seedStaff } from "./demo/staff"
 import { openShelves, projectLevels } from "./demo/stock"
+import { seedTraceability } from "./demo/traceability"
 
 const SEED = 20_261_122
 const CLERKS_AT_POINTS = 2
@@ -60,12 +61,16 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const logins = await seedLogins(container, points, fair, goods, random)
 
   say("stock")
-  const shelves = [onlineShelf(online, goods), ...pointShelves(points, goods, random), ...boothShelves(fair)]
-  await openShelves(db, shelves, now, random)
+  const standing = pointShelves(points, goods, random)
+  const booths = boothShelves(fair)
+  await openShelves(db, [onlineShelf(online, goods), ...standing, ...booths], now, random)
 
   say("fair that is over")
   const devices = await seedFairDevices(container, past, pastStaff)
   await seedFairHistory(container, past, devices, random)
+
+  say("lots and what became of them")
+  await seedTraceability(container, { standing, booths, goods, logins, now, random: new Random(SEED + 1) })
   await projectLevels(container)
 
   const selling = [...points, ...fair.booths.map(({ point }) => point)]

@@ -19,6 +19,7 @@ const agriculture: readonly Role[] = ["agriculture"]
 /** For lots, stamps, scans and flags. */
 export const traceRoutes: readonly Route[] = [
   { method: "GET", path: "/store/trace", actors: ["anyone"], query: CodeQuery, limit: "trace" },
+  { method: "GET", path: "/store/linkset", actors: ["anyone"], query: CodeQuery, limit: "trace" },
   { method: "POST", path: "/store/scans", actors: ["anyone"], body: ScanBody, limit: "scan" },
 
   { method: "GET", path: "/office/lots", actors: office, roles: seeing, query: LotListQuery },
