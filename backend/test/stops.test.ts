@@ -164,6 +164,30 @@ inApp((app) => {
     expect((await stopOf(data.stop.id, office.stranger)).status).toBe(404)
   })
 
+  it("a sale made all the same is kept and flagged, and so is a serial sold twice; sound lots and first sales are not", async () => {
+    const { till, shop } = office
+    const sale = (lot: string | null, trace_code: string | null) => {
+      const payload = till.salePayload([{ variant_id: shop.goods[0]?.variant_id ?? "", pieces: 1 }])
+      const lines = (payload.lines as object[]).map((line) => ({ ...line, lot, trace_code }))
+      return till.next("sale.record", { ...payload, lines })
+    }
+    const flags = async (lot: string | null, trace_code: string | null = null) => {
+      const [outcome] = await till.outcomes([sale(lot, trace_code)])
+      expect(outcome?.status).toBe("applied")
+      return (outcome?.flags ?? []).filter((flag) => ["stopped_goods", "serial_sold_before"].includes(flag))
+    }
+    expect(await flags(LOT, "SERI-1")).toEqual([])
+    const { data } = await recall()
+    expect(await flags(LOT)).toEqual(["stopped_goods"])
+    expect(await flags("L-KHAC", "SERI-2")).toEqual([])
+    expect(await flags(null, "SERI-1")).toEqual(["serial_sold_before"])
+    await lift(data.stop.id)
+    expect(await flags(LOT, "SERI-3")).toEqual([])
+    const [first, second] = await till.outcomes([sale(null, "SERI-4"), sale(null, "SERI-4")])
+    expect(first?.flags ?? []).not.toContain("serial_sold_before")
+    expect(second?.flags).toContain("serial_sold_before")
+  })
+
   it("an inspector may hold but not recall, a manager neither; the same order is not placed or lifted twice", async () => {
     expect((await recall({}, office.inspector)).data).toMatchObject({
       code: "recall_needs_agriculture",

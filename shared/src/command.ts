@@ -90,6 +90,8 @@ export const Flag = z.enum([
   "original_unknown",
   "refund_exceeds_sale",
   "count_differs",
+  "stopped_goods",
+  "serial_sold_before",
 ])
 export type Flag = z.infer<typeof Flag>
 

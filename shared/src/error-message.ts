@@ -118,6 +118,14 @@ const flags: Readonly<Record<Flag, Message>> = {
     vi: "Số kiểm đếm khác số trên sổ. Đếm lại và ghi rõ nguyên nhân chênh lệch.",
     en: "The count differs from the books. Count again and note the reason for the difference.",
   },
+  stopped_goods: {
+    vi: "Đã bán hàng đang bị thu hồi hoặc tạm dừng lưu thông. Liên hệ người mua nếu biết và để riêng hàng còn lại.",
+    en: "Goods under a recall or a hold were sold. Reach the buyer if known and set what is left aside.",
+  },
+  serial_sold_before: {
+    vi: "Tem có số này đã được bán trước đó. Kiểm tra tem của hàng còn lại xem có bị sao chép không.",
+    en: "A stamp with this serial was sold before. Check whether stamps of the goods left were copied.",
+  },
 }
 
 const messages: ReadonlyMap<string, Message> = new Map(Object.entries({ ...refusals, ...flags }))

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { readGoods, type SoldGoods } from "./goods"
+import { readTimedStops, type TimedStop } from "./timed-stops"
 import { changesFrom, currentWatermark, LOG_KEPT_MS, watchShelf } from "./shelf-watch"
 
 /** What goods are made of; a change of anything else leaves them as they are. */
@@ -15,6 +16,7 @@ const SOURCES = new Set([
 export class GoodsKeeper {
   #held = new Map<string, SoldGoods>()
   #seen = new Set<string>()
+  #stops: Promise<readonly TimedStop[]> | null = null
   #watermark: string | null = null
   #checked_at = 0
 
@@ -27,11 +29,21 @@ export class GoodsKeeper {
     return held
   }
 
+  /** Of the same state as the goods read last. */
+  stops(db: Knex): Promise<readonly TimedStop[]> {
+    this.#stops ??= readTimedStops(db).catch((error: unknown) => {
+      this.#stops = null
+      throw error
+    })
+    return this.#stops
+  }
+
   async #look(db: Knex, now: number): Promise<void> {
     if (this.#watermark === null || now - this.#checked_at > LOG_KEPT_MS) return this.#begin(db, now)
     const { watermark, changes, emptied } = await changesFrom(db, this.#watermark)
     if (emptied) return this.#begin(db, now)
     if (changes.some(({ id, source }) => SOURCES.has(source) && !this.#seen.has(id))) this.#held = new Map()
+    if (changes.some(({ id, source }) => source === "stop_order" && !this.#seen.has(id))) this.#stops = null
     this.#seen = new Set(changes.map(({ id }) => id))
     this.#watermark = watermark
     this.#checked_at = now
@@ -43,6 +55,7 @@ export class GoodsKeeper {
     this.#watermark = await currentWatermark(db)
     this.#seen = new Set()
     this.#held = new Map()
+    this.#stops = null
     this.#checked_at = now
   }
 }

@@ -8,6 +8,8 @@ import type { LineDimensions, SaleFact, SaleLineFact, SalePaymentFact } from "./
 import type { Goods, Place } from "./goods"
 import type { Known } from "./known"
 import { receiptHead } from "./receipt-head"
+import { serialKey } from "./sold-serials"
+import { hasStopped } from "./stopped-goods"
 
 /** A till that sells from a snapshot older than this sells by prices and certificates nobody vouches for any more. */
 const CATALOGUE_GOOD_DAYS = 3
@@ -26,6 +28,9 @@ export function decideSale(command: Sound<"sale.record">, known: Known, goods: G
     return lineFact(command.key, line, dimensions)
   })
   if (takesBelowZero(sale.lines, known)) flags.add("stock_negative")
+  if (known.stops.length > 0 && hasStopped(lines, known.stops, command.occurred_at))
+    flags.add("stopped_goods")
+  if (sellsAgain(sale.lines, known)) flags.add("serial_sold_before")
   const payments = sale.payments.map((payment, index) => paymentFact(command.key, payment, index + 1))
   const fact: SaleFact = {
     ...head,
@@ -103,6 +108,18 @@ export function boothOn(
 function isOldCatalogue(version: string, day: Day): boolean {
   const made_on = version.slice(0, 10)
   return isDay(made_on) && daysBetween(made_on, day) > CATALOGUE_GOOD_DAYS
+}
+
+/** Whether a serial was sold before, in this sale or an earlier one; remembers those sold now. */
+function sellsAgain(lines: readonly SaleLine[], { sold_serials }: Known): boolean {
+  let again = false
+  for (const line of lines) {
+    if (line.trace_code === null) continue
+    const key = serialKey(line)
+    again ||= sold_serials.has(key)
+    sold_serials.add(key)
+  }
+  return again
 }
 
 /** Whether these goods leave less than nothing on the shelf. */

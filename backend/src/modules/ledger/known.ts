@@ -1,5 +1,6 @@
 import type { Place } from "./goods"
 import type { LineDimensions } from "./facts"
+import type { TimedStop } from "./stopped-goods"
 
 export interface KnownShift {
   sales_point_id: string
@@ -39,4 +40,7 @@ export interface Known {
   sales: Map<string, KnownSale>
   levels: Map<string, number>
   sequence: Map<number, KnownCommand>
+  stops: readonly TimedStop[]
+  /** By `serialKey`. */
+  sold_serials: Set<string>
 }

@@ -9,13 +9,17 @@ import type { GoodsByVariant } from "./decision"
 import type { Place } from "./goods"
 import type { ReadCommand } from "./read-command"
 import { readRefundableSales } from "./refundable-sales"
+import { readSoldSerials } from "./sold-serials"
 import type { StockLevels } from "./stock-levels"
+import type { TimedStop } from "./stopped-goods"
 
 /** Commands of one device with what has to be known to freeze them. `received_at` is in milliseconds since the epoch. */
 export interface Batch {
   device: { id: string; sales_point_id: string }
   place: Place
   goods: GoodsByVariant
+  /** Those of now and of late: a till that was offline sold at another time. */
+  stops: readonly TimedStop[]
   received_at: number
   commands: readonly ReadCommand[]
 }
@@ -56,7 +60,7 @@ const LOCK = `select set_config('ocop.scope', 'all', true), pg_advisory_xact_loc
 async function decideAndAppend(
   trx: Knex.Transaction,
   levels: StockLevels,
-  { device, place, goods, received_at }: Batch,
+  { device, place, goods, stops, received_at }: Batch,
   fresh: readonly ReadCommand[],
   context: Awaited<ReturnType<typeof readContext>>,
 ): Promise<Map<string, StoredOutcome>> {
@@ -72,6 +76,8 @@ async function decideAndAppend(
     device,
     place,
     sales: await readRefundableSales(trx, [...new Set(refunded)], device.sales_point_id),
+    stops,
+    sold_serials: await readSoldSerials(trx, contents),
     levels: await levels.read(trx, device.sales_point_id, counts),
   }
   const appended = decideBatch(fresh, known, goods)

@@ -85,6 +85,8 @@ function knownAt(fair: DemoFair, booth: DemoBooth, device: DemoDevice, opening: 
     sales: new Map(),
     levels: new Map(opening.map(({ goods, quantity_milli }) => [goods.variant_id, quantity_milli])),
     sequence: new Map(),
+    stops: [],
+    sold_serials: new Set(),
   }
 }
 

@@ -27,9 +27,10 @@ export async function applyCommands(
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const read = arrived.commands.map((raw) => ledger.readCommand(device.id, raw))
   const commands = read.filter((command) => command !== null)
+  const keeper = goodsKeeper(db)
   const [place, goods] = await Promise.all([
     readSellingPlace(db, device.sales_point_id),
-    goodsKeeper(db).read(db, variantsOf(commands), received_at),
+    keeper.read(db, variantsOf(commands), received_at),
   ])
   if (!place) throw new MedusaError(MedusaError.Types.NOT_FOUND, "the sales point is gone", "not_found")
   const selling = {
@@ -37,7 +38,8 @@ export async function applyCommands(
     staff: new Set(place.staff.map(({ id }) => id)),
     destinations: new Set(place.destinations),
   }
-  const taken = await ledger.take({ device, place: selling, goods, received_at, commands })
+  const stops = await keeper.stops(db)
+  const taken = await ledger.take({ device, place: selling, goods, stops, received_at, commands })
   const outcomes = new Map(commands.map((command, index) => [command, taken[index]]))
   return read.map((command, index) => (command && outcomes.get(command)) ?? nameless(arrived.commands[index]))
 }
