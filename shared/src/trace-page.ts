@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { Stars, Standing } from "./certificate"
 import { Day, dayOf, formatDay } from "./day"
+import { bracketed } from "./gs1"
+import { ScanFlag } from "./scan-flag"
 
 /** A place a lot passed. `direction` is seen from the producer: one step back, its own work, one step forward. */
 export const TraceStage = z.object({
@@ -45,7 +47,7 @@ export const TraceStamp = z.object({
   scans: z.int(),
   first_scan_at: z.string().nullable(),
   sold_at: z.string().nullable(),
-  flags: z.array(z.enum(["far_apart", "after_sale", "too_often", "void_stamp", "forged"])),
+  flags: z.array(ScanFlag),
 })
 export type TraceStamp = z.infer<typeof TraceStamp>
 
@@ -145,9 +147,8 @@ function stageWords(stage: TraceStage): string {
   return `${stage.name}, ${formatDay(dayOf(stage.at))}, ${stage.place_name}`
 }
 
-/** The code in brackets, as it stands beside a printed GS1 carrier. */
 function traceCode({ gtin, lot, serial }: TracePage["code"]): string {
-  return `(01)${gtin}${lot === null ? "" : `(10)${lot}`}${serial === null ? "" : `(21)${serial}`}`
+  return bracketed({ gtin, ...(lot !== null && { lot }), ...(serial !== null && { serial }) })
 }
 
 function joined(parts: readonly (string | null)[], between: string): string | null {

@@ -137,15 +137,34 @@ test("a code never issued, and one that is none, are told so with what to do nex
       const answer = await page.goto(`${demo.storefront}${path}`)
       expect([path, answer?.status()]).toEqual([path, status])
       expect(await page.locator("main").textContent()).toContain(said)
-      expect(await page.getByRole("link", { name: "Báo điều bất thường" }).count()).toBe(1)
+      expect(await page.locator("main").getByRole("link", { name: "Báo điều bất thường" }).count()).toBe(1)
     }
+  }, withoutScript)
+})
+
+test("what can still be read of a torn stamp is typed, and a code of another host is told apart", async () => {
+  await asVisitor(async (page) => {
+    await page.goto(`${demo.storefront}/trace`)
+    const look = async (code: string, number: string) => {
+      await page.getByLabel("Mã", { exact: true }).fill(code)
+      await page.getByLabel("Lô", { exact: true }).fill(number)
+      await page.getByRole("button", { name: "Xem nguồn gốc" }).click()
+    }
+    await look(`https://gia.example.com/01/${lot.gtin}`, "")
+    await page.getByText("Mã này thuộc trang gia.example.com, không phải mã của tỉnh.").waitFor()
+    await look(lot.gtin, "LÔ 7")
+    await page.getByText("Số lô chỉ gồm chữ không dấu").waitFor()
+    expect(await page.getByLabel("Mã", { exact: true }).inputValue()).toBe(lot.gtin)
+    await look(lot.gtin, lot.number)
+    await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/01/${lot.gtin}/10/${lot.number}`)
   }, withoutScript)
 })
 
 test("from the page of a code anybody reports what is wrong, follows it, and reads the department's answer", async () => {
   await asVisitor(async (page) => {
     await page.goto(address)
-    await page.getByRole("link", { name: "Báo điều bất thường" }).click()
+    await page.locator("main").getByRole("link", { name: "Báo điều bất thường" }).click()
     await page.getByRole("heading", { level: 1, name: "Báo điều bất thường" }).waitFor()
     expect(await page.getByLabel("Mã trên hàng").inputValue()).toContain(`/01/${lot.gtin}/10/${lot.number}`)
     await page.getByLabel("Tem giả, tem dán lại").check()
@@ -188,6 +207,7 @@ test("neither language of these pages has a serious fault of accessibility or sc
       `/01/${lot.gtin}/10/${lot.number}`,
       `/01/${lot.gtin}`,
       "/01/08938500000010",
+      "/trace",
       "/report/new",
       "/report/PA-00000000",
     ]

@@ -11,6 +11,7 @@ export const shopRoutes: RouteConfigEntry[] = [
     route("checkout", "shop/routes/checkout.tsx"),
     route("orders/:id", "shop/routes/order.tsx"),
     route("01/*", "shop/routes/trace.tsx"),
+    route("trace", "shop/routes/trace-code.tsx"),
     route("report/new", "shop/routes/report-new.tsx"),
     route("report/:number", "shop/routes/report-number.tsx"),
     route("register", "shop/routes/register.tsx"),

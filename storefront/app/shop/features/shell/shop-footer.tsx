@@ -4,6 +4,13 @@ import { useMessages } from "../../../lib/messages"
 import { Page } from "../../../ui/page"
 import { shellMessages } from "./messages"
 
+const PAGES = [
+  ["/products", "all_goods"],
+  ["/register", "register"],
+  ["/trace", "trace"],
+  ["/report/new", "report"],
+] as const
+
 export function ShopFooter({ name }: { name: string }) {
   const t = useMessages(shellMessages)
   const locale = useLocale()
@@ -23,16 +30,13 @@ export function ShopFooter({ name }: { name: string }) {
           <p className="text-ink-soft">{t("pay_help")}</p>
         </div>
         <ul className="grid content-start justify-items-start">
-          <li>
-            <Link to="/products" className="inline-flex min-h-11 items-center hover:text-leaf">
-              {t("all_goods")}
-            </Link>
-          </li>
-          <li>
-            <Link to="/register" className="inline-flex min-h-11 items-center hover:text-leaf">
-              {t("register")}
-            </Link>
-          </li>
+          {PAGES.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to} className="inline-flex min-h-11 items-center hover:text-leaf">
+                {t(name)}
+              </Link>
+            </li>
+          ))}
           <li>
             <a href="/office" className="inline-flex min-h-11 items-center hover:text-leaf">
               {t("office")}

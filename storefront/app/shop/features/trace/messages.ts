@@ -87,7 +87,19 @@ const vi = {
   link_qualifier_unknown: "Địa chỉ có phần mà chuẩn GS1 không biết: {ai}.",
   link_malformed: "Địa chỉ này ghi thiếu hoặc mã hóa phần trăm sai.",
   ai_value_invalid: "Lô hoặc số sê-ri dài quá 20 ký tự, hoặc có ký tự GS1 không cho phép.",
-  code_wrong: "Mã chưa đúng dạng GS1.",
+  code_wrong: "Mã chưa đúng dạng GS1. Thử gõ dãy số dưới mã vạch.",
+  lot_number_invalid: "Số lô chỉ gồm chữ không dấu, số và dấu GS1 cho phép, tối đa 20 ký tự.",
+  serial_invalid: "Số sê-ri chỉ gồm chữ không dấu, số và dấu GS1 cho phép, tối đa 20 ký tự.",
+  scan_empty: "Hãy gõ mã in trên hàng.",
+  link_foreign_host: "Mã này thuộc trang {host}, không phải mã của tỉnh. Chưa kết luận gì về hàng.",
+  typing: "Gõ mã trên hàng",
+  typing_lead:
+    "Quét mã QR bằng máy ảnh của điện thoại là nhanh nhất. Tem mờ hoặc rách thì gõ những gì còn đọc được.",
+  code: "Mã",
+  code_hint: "Dãy số dưới mã vạch, hoặc đường dẫn trong mã QR.",
+  lot_hint: "Nếu trên hàng có ghi.",
+  serial: "Số sê-ri",
+  look: "Xem nguồn gốc",
 }
 
 const en: Record<keyof typeof vi, string> = {
@@ -179,7 +191,19 @@ const en: Record<keyof typeof vi, string> = {
   link_qualifier_unknown: "The address has a part GS1 does not know: {ai}.",
   link_malformed: "The address is incomplete or badly percent-encoded.",
   ai_value_invalid: "A lot or serial is longer than 20 characters or has characters GS1 does not allow.",
-  code_wrong: "The code is not in a form of GS1.",
+  code_wrong: "The code is not in a form of GS1. Try the digits below the bar code.",
+  lot_number_invalid: "A lot may only hold GS1’s characters, at most 20.",
+  serial_invalid: "A serial may only hold GS1’s characters, at most 20.",
+  scan_empty: "Type the code on the goods.",
+  link_foreign_host: "This code is of {host}, not of this province. Nothing is said of the goods.",
+  typing: "Type the code on the goods",
+  typing_lead:
+    "Scanning the QR code with a phone’s camera is quickest. If the stamp is faint or torn, type what can still be read.",
+  code: "Code",
+  code_hint: "The digits below the bar code, or the address in the QR code.",
+  lot_hint: "If it stands on the goods.",
+  serial: "Serial number",
+  look: "See where it comes from",
 }
 
 export const traceMessages: Catalogue<keyof typeof vi> = { vi, en }

@@ -1,12 +1,20 @@
 import { dayOf } from "@ocop/shared/day"
+import { PaperKind, paperNames } from "@ocop/shared/paper"
 import type { TracePage } from "@ocop/shared/trace-page"
 import { formatDay } from "../../../lib/format"
+import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { traceMessages } from "./messages"
+
+/** A kind this page does not know yet is a paper all the same. */
+function kindOf(kind: string): PaperKind {
+  return PaperKind.safeParse(kind).data ?? "other"
+}
 
 /** Papers on record, a lapsed one as lapsed. */
 export function TracePapers({ page }: { page: TracePage }) {
   const t = useMessages(traceMessages)
+  const locale = useLocale()
   const today = dayOf(page.as_of)
   return (
     <section className="grid gap-2">
@@ -19,7 +27,7 @@ export function TracePapers({ page }: { page: TracePage }) {
             const lapsed = paper.expires_on !== null && paper.expires_on < today
             return (
               <li key={`${paper.kind} ${paper.number}`} className="border-b border-line py-3">
-                <p className="font-medium">{paper.kind}</p>
+                <p className="font-medium">{paperNames[kindOf(paper.kind)][locale]}</p>
                 <p className="text-ink-soft">
                   {[paper.number, paper.issuer].filter(Boolean).join(", ")}
                   {paper.expires_on && (
