@@ -167,5 +167,5 @@ async function heldGoods(): Promise<Parameters<typeof plainGoods>[0]> {
         }
       }),
   )
-  return { products } as Parameters<typeof plainGoods>[0]
+  return { products, blocks: [] } as unknown as Parameters<typeof plainGoods>[0]
 }

@@ -1,7 +1,7 @@
 import type { SaleDetail, SaleSummary } from "@ocop/shared/report"
-import { readDemo } from "../../tools/demo.ts"
+import { type Demo, readDemo } from "../../tools/demo.ts"
 
-/** What the office's own doors say, asked by an administrator. */
+/** What the office's own doors say, asked by an administrator or an officer. */
 export class Office {
   readonly #backend: string
   readonly #token: string
@@ -12,10 +12,19 @@ export class Office {
   }
 
   static async open(): Promise<Office> {
+    return Office.#signIn((login) => login.actor === "user")
+  }
+
+  /** By the name in front of the officer's address. */
+  static async openAs(name: string): Promise<Office> {
+    return Office.#signIn(({ actor, email }) => actor === "officer" && email.startsWith(`${name}@`))
+  }
+
+  static async #signIn(is: (login: Demo["logins"][number]) => boolean): Promise<Office> {
     const { backend, logins } = readDemo()
-    const login = logins.find(({ actor }) => actor === "user")
-    if (!login) throw new Error("the demo has no administrator")
-    const response = await fetch(`${backend}/auth/user/emailpass`, {
+    const login = logins.find(is)
+    if (!login) throw new Error("the demo has no such login")
+    const response = await fetch(`${backend}/auth/${login.actor}/emailpass`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ email: login.email, password: login.password }),

@@ -150,10 +150,14 @@ export async function catalogueOf(page: Page): Promise<Catalogue> {
   return (await response.json()) as Catalogue
 }
 
-/** Goods a test can sell without questions: certified, counted in pieces, with a bar code. */
+/** Goods a test can sell without questions: certified, not stopped in any lot, counted in pieces, with a bar code. */
 export function plainGoods(catalogue: Catalogue): (CatalogueProduct & { gtin: string })[] {
+  const stopped = new Set(catalogue.blocks.map(({ variant_id }) => variant_id))
   return catalogue.products.filter(
     (product): product is CatalogueProduct & { gtin: string } =>
-      product.stars !== null && product.gtin !== null && !["kg", "lít", "mét"].includes(product.unit),
+      !stopped.has(product.variant_id) &&
+      product.stars !== null &&
+      product.gtin !== null &&
+      !["kg", "lít", "mét"].includes(product.unit),
   )
 }
