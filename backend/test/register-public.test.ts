@@ -96,7 +96,6 @@ inApp(({ api, getContainer }) => {
       ["per=1000", "per"],
       ["stars=6", "stars"],
       ["state=good", "state"],
-      ["on=2026-02-30", "on"],
       [`q=${"a".repeat(121)}`, "q"],
     ]) {
       const answer = await ask(`/store/register?${query}`)

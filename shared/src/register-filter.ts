@@ -8,7 +8,7 @@ import type {
   RegisterSort,
 } from "./register-row"
 
-type Asked = Partial<Omit<PublicRegisterQuery, "page" | "per" | "on">>
+type Asked = Partial<Omit<PublicRegisterQuery, "page" | "per">>
 
 export interface FilteredRegister<Item extends PublicRegisterItem> {
   items: Item[]

@@ -89,6 +89,6 @@ test("every column of the open data has its own heading and says one thing of a 
 test("a question to the register is bounded and begins at the first page", () => {
   expect(PublicRegisterQuery.parse({})).toEqual({ page: 1, per: 50 })
   expect(PublicRegisterQuery.parse({ stars: "4", page: "2" })).toMatchObject({ stars: 4, page: 2 })
-  for (const wrong of [{ per: "101" }, { stars: "6" }, { state: "good" }, { on: "2026-02-30" }])
+  for (const wrong of [{ per: "101" }, { stars: "6" }, { state: "good" }, { on: "2026-02-03" }])
     expect(PublicRegisterQuery.safeParse(wrong).success).toBe(false)
 })

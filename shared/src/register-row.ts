@@ -94,8 +94,8 @@ export type RegisterSort = z.infer<typeof RegisterSort>
 
 const chosen = z.string().trim().max(120)
 
-/** What the register may be asked for; `producer` is a handle or part of a name, `on` a day of the past. */
-export const PublicRegisterQuery = z.object({
+/** What the register may be asked for; `producer` is a handle or part of a name. */
+export const PublicRegisterQuery = z.strictObject({
   q: chosen.optional(),
   producer: chosen.optional(),
   group: chosen.optional(),
@@ -104,7 +104,6 @@ export const PublicRegisterQuery = z.object({
   commune: chosen.optional(),
   old_district: chosen.optional(),
   state: RegisterStateChoice.optional(),
-  on: Day.optional(),
   sort: RegisterSort.optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   per: z.coerce.number().int().min(1).max(100).default(50),

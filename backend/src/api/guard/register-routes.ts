@@ -1,7 +1,11 @@
 import { PlaceQuery } from "@ocop/shared/place"
+import { OfficeRegisterQuery } from "@ocop/shared/register-office"
 import { PublicRegisterQuery } from "@ocop/shared/register-row"
+import { OfficeRegisterExportQuery } from "../office/register/query"
 import { RegisterExportQuery } from "../store/register/query"
-import type { Route } from "./guarded-route"
+import type { Role, Route } from "./guarded-route"
+
+const officers: readonly Role[] = ["agriculture", "trade", "inspector"]
 
 /** For the public register and its places. */
 export const registerRoutes: readonly Route[] = [
@@ -20,4 +24,18 @@ export const registerRoutes: readonly Route[] = [
     limit: "public_register",
   },
   { method: "GET", path: "/store/places", actors: ["anyone"], query: PlaceQuery, limit: "public_register" },
+  {
+    method: "GET",
+    path: "/office/register",
+    actors: ["officer", "user"],
+    roles: officers,
+    query: OfficeRegisterQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/register/export",
+    actors: ["officer", "user"],
+    roles: officers,
+    query: OfficeRegisterExportQuery,
+  },
 ]

@@ -5,7 +5,7 @@ import { type PublicRegister, PublicRegisterQuery } from "@ocop/shared/register-
 import { registerNow } from "../../../read/register-keeper"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<PublicRegister>): Promise<void> {
-  const { page, per, on: _on, ...asked } = PublicRegisterQuery.parse(req.query)
+  const { page, per, ...asked } = PublicRegisterQuery.parse(req.query)
   const { day, entries } = await registerNow(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   const { items, said, facets } = filterRegister(entries, asked)
   res.json({

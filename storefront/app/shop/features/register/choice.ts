@@ -15,7 +15,7 @@ export function parseChoice(search: URLSearchParams): RegisterChoice {
   const choice: Record<string, unknown> = {}
   for (const name of Object.keys(FIELDS) as Field[]) {
     const text = search.get(name)?.trim()
-    if (!text || name === "per" || name === "on") continue
+    if (!text || name === "per") continue
     const parsed = FIELDS[name].safeParse(text)
     if (parsed.success) choice[name] = parsed.data
   }
