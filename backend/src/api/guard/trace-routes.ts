@@ -66,6 +66,14 @@ export const traceRoutes: readonly Route[] = [
     roles: seeing,
     params: Instance,
   },
+  { method: "GET", path: "/office/lots/:id/epcis", actors: office, roles: keeping, params: Instance },
+  {
+    method: "GET",
+    path: "/office/registrations/:id/epcis",
+    actors: office,
+    roles: keeping,
+    params: Instance,
+  },
   {
     method: "GET",
     path: "/office/trace-flags",
@@ -99,4 +107,6 @@ export const traceRoutes: readonly Route[] = [
     params: Instance,
     query: SheetQuery,
   },
+  { method: "GET", path: "/producer/lots/:id/epcis", actors: ["producer"], params: Instance },
+  { method: "GET", path: "/producer/registrations/:id/epcis", actors: ["producer"], params: Instance },
 ]

@@ -1,0 +1,1 @@
+export { GET } from "../../../../office/lots/[id]/epcis/route"
