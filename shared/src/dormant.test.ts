@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { isDormant, type SignsOfLife } from "./dormant"
+import { isDormant, quarterOf, type SignsOfLife } from "./dormant"
 
 const DAY = "2026-11-22"
 const silent: SignsOfLife = {
@@ -24,3 +24,10 @@ describe("ĐN-9: a certified product nothing was heard of for six months is dorm
   test("the months are the office's to choose", () =>
     expect(isDormant({ ...silent, last_sale_on: "2026-05-21" }, DAY, 12)).toBe(false))
 })
+
+test.each([
+  ["2026-01-01", "2026-Q1"],
+  ["2026-03-31", "2026-Q1"],
+  ["2026-04-01", "2026-Q2"],
+  ["2026-12-31", "2026-Q4"],
+])("%s lies in %s", (day, quarter) => expect(quarterOf(day)).toBe(quarter))

@@ -23,3 +23,8 @@ export function isDormant(signs: SignsOfLife, day: Day, months = DORMANT_MONTHS)
     .reduce((latest, sign) => (sign > latest ? sign : latest), "")
   return last < addMonths(day, -months)
 }
+
+/** `2026-Q4`, as confirmations of production are told; sorts by time. */
+export function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}

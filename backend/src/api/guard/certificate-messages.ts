@@ -155,5 +155,50 @@ const twoPersons = {
   },
 } satisfies Record<string, Message>
 
+const papers = {
+  papers_lapsed: {
+    status: 409,
+    vi: "Giấy tờ bắt buộc đã hết hạn: {papers}.",
+    en: "A required paper has lapsed: {papers}.",
+  },
+  papers_missing: {
+    status: 409,
+    vi: "Còn thiếu giấy tờ bắt buộc: {papers}.",
+    en: "Required papers are missing: {papers}.",
+  },
+  paper_replaced: {
+    status: 409,
+    vi: "Không có giấy tờ cũ đó, hoặc đã được thay bằng bản khác.",
+    en: "There is no such earlier paper, or it was replaced already.",
+  },
+  expires_before_issued: {
+    status: 400,
+    vi: "Ngày hết hạn sớm hơn ngày cấp ({issued_on}).",
+    en: "Expiry is before the day of issue ({issued_on}).",
+  },
+  quarter_in_future: {
+    status: 400,
+    vi: "Quý này chưa tới.",
+    en: "That quarter has not begun.",
+  },
+  file_kind: {
+    status: 415,
+    vi: "Tệp không phải PDF hoặc ảnh thật (JPEG, PNG, WebP).",
+    en: "This is not a real PDF or picture (JPEG, PNG, WebP).",
+  },
+  picture_too_large: {
+    status: 413,
+    vi: "Ảnh quá lớn: mỗi cạnh tối đa {max} điểm ảnh.",
+    en: "The picture is too large: at most {max} pixels a side.",
+  },
+} satisfies Record<string, Message>
+
 /** What refusals say about certificates and their papers. */
-export const certificateMessages = { ...recognition, ...naming, ...authority, ...changes, ...twoPersons }
+export const certificateMessages = {
+  ...recognition,
+  ...naming,
+  ...authority,
+  ...changes,
+  ...twoPersons,
+  ...papers,
+}

@@ -1,13 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
+import type { Day } from "@ocop/shared/day"
 import type { Result } from "@ocop/shared/result"
 import { type ChangeNote, noteChange } from "./change-note"
+import { confirmProduction, type NewConfirmation } from "./confirmations"
 import { Confirmation } from "./models/confirmation"
 import { Decision } from "./models/decision"
 import { Paper } from "./models/paper"
 import { Certificate, Producer, ProducerMember, Registration } from "./models/producer"
 import { Proposal } from "./models/proposal"
 import { StoredFile } from "./models/stored-file"
+import { addPaper, type Author, type NewPaper } from "./papers"
 import {
   type Confirmed,
   confirm,
@@ -43,6 +46,19 @@ export class ProducerModuleService extends MedusaService({
     await change(transaction, "registration", batch.changed_registrations)
     await transaction.batchInsert("certificate", batch.certificates, CHUNK)
     await change(transaction, "certificate", batch.changed_certificates)
+  }
+
+  addPaper(trx: Knex.Transaction, paper: NewPaper, author: Author): Promise<Result<string>> {
+    return addPaper(trx, paper, author)
+  }
+
+  confirmProduction(
+    trx: Knex.Transaction,
+    confirmation: NewConfirmation,
+    author: Author,
+    today: Day,
+  ): Promise<Result<string>> {
+    return confirmProduction(trx, confirmation, author, today)
   }
 
   recognise(

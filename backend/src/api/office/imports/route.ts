@@ -4,6 +4,7 @@ import { dayOf } from "@ocop/shared/day"
 import { importRegister } from "../../../workflows/producer/import-register"
 import { actingAs } from "../../guard/caller"
 import { fault } from "../../guard/fault"
+import { uploadName } from "../files/receive-file"
 import type { ImportQuery } from "./query"
 
 /** Somebody waits for the answer; what is larger is imported from the command line. */
@@ -18,7 +19,7 @@ export async function POST(
   const { dry_run, keep } = req.validatedQuery
   const report = await importRegister(
     req.scope,
-    { name: fileName(file.originalname), bytes: file.buffer },
+    { name: uploadName(file.originalname), bytes: file.buffer },
     {
       dry_run: dry_run === "true",
       keep,
@@ -28,10 +29,4 @@ export async function POST(
     },
   )
   res.json(report)
-}
-
-/** Multipart headers are read as Latin-1, whatever a browser wrote them in. */
-function fileName(name: string): string {
-  const utf8 = Buffer.from(name, "latin1").toString("utf8")
-  return (utf8.includes("\uFFFD") ? name : utf8).slice(0, 200)
 }

@@ -6,3 +6,9 @@ export type RegistrationQuery = z.infer<typeof RegistrationQuery>
 
 export const HistoryQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
 export type HistoryQuery = z.infer<typeof HistoryQuery>
+
+export const ListingBody = z.strictObject({
+  listed: z.boolean(),
+  reason: z.string().trim().min(1).max(1000),
+})
+export type ListingBody = z.infer<typeof ListingBody>

@@ -1,0 +1,3 @@
+import { receiveFile } from "./receive-file"
+
+export const POST = receiveFile

@@ -1,0 +1,3 @@
+import { receiveFile } from "../../office/files/receive-file"
+
+export const POST = receiveFile
