@@ -6,7 +6,7 @@ import { inApp } from "./app"
 
 const today = dayOf(Date.now())
 
-type Part = { part: string; count: number; items: { title: string; kind: string }[] }
+type Part = { part: string; count: number; items: { title: string; kind: string; about: string }[] }
 
 /** A register of one product whose certificate ends in 90 days, and one waiting thing of every kind. */
 inApp(({ api, getContainer }) => {
@@ -37,7 +37,14 @@ inApp(({ api, getContainer }) => {
     Object.fromEntries((await parts(name)).map(({ part, count }) => [part, count]))
 
   it("what waits today is told to those whose grant it is, and to no one else", async () => {
-    expect(await counts("agriculture")).toEqual({ proposals: 1, stops: 2, flags: 1, reports: 1, renewal: 1 })
+    expect(await counts("agriculture")).toEqual({
+      proposals: 1,
+      stops: 2,
+      flags: 1,
+      reports: 1,
+      papers: 2,
+      renewal: 1,
+    })
     expect(await counts("trade")).toEqual({ stops: 2, reports: 1 })
     expect(await counts("inspector")).toEqual({ stops: 2, flags: 1, reports: 2 })
     expect(await counts("manager")).toEqual({ notices: 1 })
@@ -52,6 +59,14 @@ inApp(({ api, getContainer }) => {
   it("QĐ 26/2026 Đ.7: a certificate in its last 120 days is told as overdue for renewal", async () => {
     const renewal = (await parts("agriculture")).find(({ part }) => part === "renewal")
     expect(renewal?.items).toMatchObject([{ title: "Tiêu Tiên Phước", kind: "renewal_late" }])
+  })
+
+  it("a paper that lapsed or will within 30 days is told with its name and number, the older first", async () => {
+    const papers = (await parts("agriculture")).find(({ part }) => part === "papers")
+    expect(papers?.items).toMatchObject([
+      { title: "Tiêu Tiên Phước", kind: "lapsed", about: "Phiếu kiểm nghiệm 1182/KN" },
+      { title: "HTX Tiên Phước", kind: "lapsing", about: "Chứng nhận HACCP H-7" },
+    ])
   })
 
   it("an officer keeps her questions under names of her own; saving a name again changes it", async () => {
@@ -105,6 +120,19 @@ async function seed(db: Knex, near: string, far: string): Promise<void> {
     valid_until: addDays(today, 90),
     registration_id: "reg_1",
   })
+  const paper = { producer_id: "prdr_1", entered_by: "off_1" }
+  await db("paper").insert([
+    {
+      ...paper,
+      id: "pap_1",
+      registration_id: "reg_1",
+      kind: "test_report",
+      number: "1182/KN",
+      expires_on: addDays(today, -1),
+    },
+    { ...paper, id: "pap_2", kind: "haccp", number: "H-7", expires_on: addDays(today, 30) },
+    { ...paper, id: "pap_3", kind: "haccp", number: "H-8", expires_on: addDays(today, 31) },
+  ])
   await db("proposal").insert({
     id: "prop_1",
     kind: "revoke",

@@ -7,6 +7,11 @@ import { NonceContext } from "./lib/nonce"
 
 const RENDER_LIMIT_MS = 10_000
 
+/** The inspector's page alone scans with the camera. */
+function readsCodes(request: Request): boolean {
+  return new URL(request.url).pathname === "/office/inspect"
+}
+
 /** Pages are sent whole, so that they read the same with and without JavaScript. */
 export default function handleRequest(
   request: Request,
@@ -16,7 +21,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = crypto.randomUUID()
   headers.set("Content-Type", "text/html; charset=utf-8")
-  headers.set("Content-Security-Policy", contentPolicy(nonce))
+  headers.set("Content-Security-Policy", contentPolicy(nonce, { wasm: readsCodes(request) }))
   if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }))
   return new Promise((resolve, reject) => {
     let answered = status

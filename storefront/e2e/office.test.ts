@@ -148,7 +148,7 @@ test("every page of the office is taken over as it was sent, and a file chosen b
 
   const clerk = await openOffice("agriculture")
   clerk.on("pageerror", ({ message }) => thrown.push(message))
-  await clerk.goto(`${demo.storefront}/office/products`, { waitUntil: "networkidle" })
+  await clerk.goto(`${demo.storefront}/office/register`, { waitUntil: "networkidle" })
   let release = () => {}
   const chosen = new Promise<void>((resolve) => (release = resolve))
   await clerk.route("**/assets/*.js", (route) => chosen.then(() => route.continue()))

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type Certificate, standing } from "@ocop/shared/certificate"
 import { addDays, type Day } from "@ocop/shared/day"
+import { type PaperKind, paperNames } from "@ocop/shared/paper"
 import type { Department } from "@ocop/shared/product-set"
 import {
   FLAGS,
@@ -34,6 +35,7 @@ export async function todayFor(db: Knex, reach: TodayReach, day: Day): Promise<T
     (agriculture || inspector) && asked(db, FLAGS),
     departments.length > 0 && asked(db, REPORTS, departments),
     sales_point_ids.length > 0 && asked(db, NOTICES, sales_point_ids),
+    agriculture && papers(db, day),
     agriculture && renewals(db, day),
   ])
   return parts.filter((part) => part !== false)
@@ -62,6 +64,36 @@ async function asked(
 function itemOf({ id, title, about, kind, on }: Row): TodayItem {
   return { id, title, about, kind, on: on instanceof Date ? on.toISOString() : on }
 }
+
+const LAPSING_DAYS = 30
+
+type PaperRow = Row & { paper: PaperKind }
+
+/** Papers that lapsed or will within 30 days, and whose; those of a producer lead to one of its products. */
+async function papers(db: Knex, day: Day): Promise<TodayPart> {
+  const { rows } = await db.raw<{ rows: PaperRow[] }>(PAPERS_SQL, [day, addDays(day, LAPSING_DAYS)])
+  const items = rows.map((row) => {
+    const about = `${paperNames[row.paper].vi} ${row.about ?? ""}`.trim()
+    return itemOf({ ...row, about })
+  })
+  return { part: "papers", count: rows[0]?.total ?? 0, items }
+}
+
+const PAPERS_SQL = `
+  select owner.id, coalesce(r.name, producer.name) as title, paper.number as about, paper.kind as paper,
+         case when paper.expires_on < ? then 'lapsed' else 'lapsing' end as kind, paper.expires_on as "on",
+         count(*) over ()::int as total
+  from paper
+  join producer on producer.id = paper.producer_id
+  left join registration r on r.id = paper.registration_id
+  cross join lateral (
+    select id from registration
+    where deleted_at is null and producer_id = paper.producer_id
+      and (paper.registration_id is null or id = paper.registration_id)
+    order by name_folded limit 1
+  ) owner
+  where paper.expires_on <= ? and paper.replaced_by is null and paper.deleted_at is null
+  order by paper.expires_on, paper.id limit ${NAMED}`
 
 interface RenewalRow {
   id: string

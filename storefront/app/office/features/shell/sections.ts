@@ -5,26 +5,38 @@ type Role = Me["grants"][number]["role"]
 
 export interface Section {
   path: string
-  name: "fairs" | "revenue" | "sales_points" | "products" | "import"
+  name:
+    | "today"
+    | "register"
+    | "proposals"
+    | "inspect"
+    | "lots"
+    | "stops"
+    | "flags"
+    | "reports"
+    | "fairs"
+    | "revenue"
+    | "sales_points"
+    | "import"
   icon: IconName
   roles: readonly Role[]
 }
 
+const REGISTER: readonly Role[] = ["agriculture", "trade", "inspector"]
+const FIGURES: readonly Role[] = ["trade", "sales_point_manager"]
+
 const SECTIONS: readonly Section[] = [
+  { path: "/office", name: "today", icon: "info", roles: [...REGISTER, "sales_point_manager"] },
+  { path: "/office/inspect", name: "inspect", icon: "search", roles: ["inspector", "agriculture"] },
+  { path: "/office/register", name: "register", icon: "filter", roles: REGISTER },
+  { path: "/office/proposals", name: "proposals", icon: "check", roles: ["agriculture", "trade"] },
+  { path: "/office/lots", name: "lots", icon: "truck", roles: REGISTER },
+  { path: "/office/stops", name: "stops", icon: "warning", roles: [...REGISTER, "sales_point_manager"] },
+  { path: "/office/flags", name: "flags", icon: "pin", roles: ["agriculture", "inspector"] },
+  { path: "/office/violation-reports", name: "reports", icon: "phone", roles: REGISTER },
   { path: "/office/fairs", name: "fairs", icon: "store", roles: ["trade"] },
-  { path: "/office/revenue", name: "revenue", icon: "filter", roles: ["trade", "sales_point_manager"] },
-  {
-    path: "/office/sales-points",
-    name: "sales_points",
-    icon: "pin",
-    roles: ["trade", "sales_point_manager"],
-  },
-  {
-    path: "/office/products",
-    name: "products",
-    icon: "search",
-    roles: ["trade", "agriculture", "inspector"],
-  },
+  { path: "/office/revenue", name: "revenue", icon: "cart", roles: FIGURES },
+  { path: "/office/sales-points", name: "sales_points", icon: "pin", roles: FIGURES },
   { path: "/office/import", name: "import", icon: "plus", roles: ["trade", "agriculture"] },
 ]
 

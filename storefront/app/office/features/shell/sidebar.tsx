@@ -30,7 +30,13 @@ export function Sidebar({ me }: { me: Me }) {
       </div>
       <nav aria-label={t("menu")} className="flex overflow-x-auto px-1 lg:grid lg:px-0">
         {sectionsFor(me.grants).map((section) => (
-          <NavLink key={section.path} to={section.path} className={ITEM}>
+          <NavLink
+            key={section.path}
+            to={section.path}
+            end={section.name === "today"}
+            reloadDocument={section.name === "inspect"}
+            className={ITEM}
+          >
             <Icon name={section.icon} className="hidden size-5 lg:block" />
             {t(section.name)}
           </NavLink>

@@ -1,0 +1,115 @@
+import { ScanFlag } from "@ocop/shared/scan-flag"
+import { Form, Link } from "react-router"
+import { z } from "zod"
+import { formatInstant, groupDigits } from "../../../lib/format"
+import { useMessages } from "../../../lib/messages"
+import { Button } from "../../../ui/button"
+import { Table, Td, Th } from "../../../ui/table"
+import { flagMessages } from "./messages"
+
+const Flag = z.object({
+  id: z.string(),
+  at: z.string(),
+  kind: ScanFlag,
+  severity: z.enum(["notice", "suspicious"]),
+  gtin: z.string(),
+  serial: z.string(),
+  lot_id: z.string().nullable(),
+  lot: z.string().nullable(),
+  product: z.string().nullable(),
+  producer: z.string().nullable(),
+  scans: z.number(),
+})
+type Flag = z.infer<typeof Flag>
+
+export const FlagList = z.object({ as_of: z.string(), items: z.array(Flag), total: z.number() })
+
+/** Suspicion first; what is only worth knowing below it. */
+export function FlagTable({ flags }: { flags: readonly Flag[] }) {
+  const t = useMessages(flagMessages)
+  return (
+    <Table caption={t("title")}>
+      <thead>
+        <tr>
+          <Th>{t("product")}</Th>
+          <Th>{t("sign")}</Th>
+          <Th number className="hidden sm:table-cell">
+            {t("scans")}
+          </Th>
+          <Th number className="hidden md:table-cell">
+            {t("at")}
+          </Th>
+          <Th>
+            <span className="sr-only">{t("settle")}</span>
+          </Th>
+        </tr>
+      </thead>
+      {(["suspicious", "notice"] as const).map((severity) => {
+        const items = flags.filter((flag) => flag.severity === severity)
+        if (items.length === 0) return null
+        return (
+          <tbody key={severity}>
+            <tr>
+              <th
+                colSpan={5}
+                scope="rowgroup"
+                className="border-b border-line pt-4 pb-1.5 text-left font-semibold"
+              >
+                {t(`group_${severity}`)}{" "}
+                <span className="font-normal text-ink-soft figures">{items.length}</span>
+              </th>
+            </tr>
+            {items.map((flag) => (
+              <Row key={flag.id} flag={flag} />
+            ))}
+          </tbody>
+        )
+      })}
+    </Table>
+  )
+}
+
+function Row({ flag }: { flag: Flag }) {
+  const t = useMessages(flagMessages)
+  return (
+    <tr>
+      <Td>
+        <span className="font-medium">{flag.product ?? flag.gtin}</span>
+        <span className="block text-14 text-ink-soft">
+          {flag.lot_id && (
+            <Link to={`/office/lots/${flag.lot_id}`} className="text-link">
+              {t("lot", { lot: flag.lot ?? "–" })}
+            </Link>
+          )}{" "}
+          <span className="break-all">{flag.serial}</span>
+        </span>
+      </Td>
+      <Td className={flag.severity === "suspicious" ? "text-chili" : ""}>{t(`kind_${flag.kind}`)}</Td>
+      <Td number className="hidden sm:table-cell">
+        {groupDigits(flag.scans)}
+      </Td>
+      <Td number className="hidden md:table-cell">
+        {formatInstant(flag.at)}
+      </Td>
+      <Td>
+        <details className="print:hidden">
+          <summary className="inline-flex min-h-10 cursor-pointer items-center text-link">
+            {t("settle")}
+          </summary>
+          <Form method="post" className="flex flex-wrap gap-2 pb-2">
+            <input type="hidden" name="id" value={flag.id} />
+            <input
+              name="note"
+              required
+              maxLength={1000}
+              aria-label={t("note")}
+              placeholder={t("note")}
+              className="min-h-11 min-w-40 flex-1 rounded-control border border-line bg-sheet px-3"
+            />
+            <Button className="min-h-11">{t("settle")}</Button>
+          </Form>
+        </details>
+      </Td>
+    </tr>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from "../../../lib/messages"
+
+const vi = {
+  title: "Tem nghi vấn",
+  as_of: "Tem nghi vấn, tính đến {at}",
+  suspicious: "tem nghi vấn chờ xem",
+  rule: "Chỉ là dấu hiệu, chưa phải kết luận về hàng.",
+  none: "Không có tem nào nghi vấn",
+  none_help: "Tem quét ở hai nơi quá xa, quá nhiều lần, hoặc sau khi đã bán sẽ hiện ở đây.",
+  group_suspicious: "Nghi vấn",
+  group_notice: "Để biết",
+  product: "Sản phẩm",
+  stamp: "Tem",
+  sign: "Dấu hiệu",
+  scans: "Lượt quét",
+  at: "Lúc",
+  lot: "Lô {lot}",
+  kind_far_apart: "Quét ở hai nơi quá xa",
+  kind_after_sale: "Quét sau khi đã bán",
+  kind_too_often: "Quét quá nhiều lần",
+  kind_void_stamp: "Tem đã hủy vẫn được quét",
+  kind_forged: "Số tem không do tỉnh cấp",
+  note: "Đã xem: kết quả",
+  settle: "Ghi đã xem",
+}
+
+const en: Record<keyof typeof vi, string> = {
+  title: "Suspicious stamps",
+  as_of: "Suspicious stamps, as of {at}",
+  suspicious: "suspicious stamps to look at",
+  rule: "A sign only; nothing is concluded about the goods.",
+  none: "No suspicious stamps",
+  none_help: "Stamps read in places too far apart, too often, or after the sale are shown here.",
+  group_suspicious: "Suspicious",
+  group_notice: "To know",
+  product: "Product",
+  stamp: "Stamp",
+  sign: "Sign",
+  scans: "Readings",
+  at: "At",
+  lot: "Lot {lot}",
+  kind_far_apart: "Read in places too far apart",
+  kind_after_sale: "Read after its sale",
+  kind_too_often: "Read too often",
+  kind_void_stamp: "A void stamp is still read",
+  kind_forged: "A serial never issued",
+  note: "Looked at: result",
+  settle: "Mark as looked at",
+}
+
+export const flagMessages: Catalogue<keyof typeof vi> = { vi, en }

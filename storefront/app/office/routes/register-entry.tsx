@@ -1,0 +1,94 @@
+import { dayOf, isDay } from "@ocop/shared/day"
+import { Form, useOutletContext, type LoaderFunctionArgs } from "react-router"
+import { formatDay, formatInstant } from "../../lib/format"
+import { useMessages } from "../../lib/messages"
+import { Button, ButtonLink } from "../../ui/button"
+import { Notice } from "../../ui/notice"
+import { CertificateBand } from "../features/certificate/certificate-band"
+import { CertificateFacts } from "../features/certificate/certificate-facts"
+import { CertificateHead } from "../features/certificate/certificate-head"
+import { CertificateList } from "../features/certificate/certificate-list"
+import { Circulation } from "../features/certificate/circulation"
+import { CertificateDetail, History } from "../features/certificate/detail"
+import { HistoryList } from "../features/certificate/history-list"
+import { certificateMessages } from "../features/certificate/messages"
+import { Papers } from "../features/certificate/papers"
+import { timelineOf } from "../features/certificate/timeline"
+import { PrintButton } from "../ui/print-button"
+import { loadOffice, type Me } from "../session.server"
+import type { Route } from "./+types/register-entry"
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams.get("on") ?? ""
+  const on = isDay(asked) ? asked : undefined
+  const path = `/office/registrations/${params.id ?? ""}`
+  const [detail, history] = await Promise.all([
+    loadOffice(request, path, { schema: CertificateDetail, query: { on } }),
+    loadOffice(request, `${path}/history`, { schema: History }),
+  ])
+  return { detail, history, on }
+}
+
+/** The page of one product of the register, on the screen and as an extract on paper. */
+export default function RegisterEntry({ loaderData: { detail, history, on } }: Route.ComponentProps) {
+  const t = useMessages(certificateMessages)
+  const me = useOutletContext<Me>()
+  const day = on ?? dayOf(detail.as_of)
+  const { registration, standing, certificates } = detail
+  const mayPropose = on === undefined && me.grants.some(({ role }) => role === "agriculture")
+  const timeline = timelineOf(certificates, standing.certificate_id, day)
+  return (
+    <div className="grid gap-7">
+      <title>{registration.name}</title>
+      <CertificateHead
+        detail={detail}
+        day={day}
+        actions={<Actions detail={detail} mayPropose={mayPropose} />}
+      />
+      {on && <Notice title={t("as_of_day", { day: formatDay(on) })} />}
+      {timeline && <CertificateBand timeline={timeline} />}
+      <div className="grid gap-x-9 gap-y-7 md:grid-cols-2 xl:grid-cols-[1.15fr_1.3fr_1fr]">
+        <div className="grid content-start gap-7">
+          <CertificateFacts detail={detail} />
+          <Papers detail={detail} day={day} />
+          <CertificateList certificates={certificates} />
+        </div>
+        <HistoryList history={history} />
+        <Circulation detail={detail} mayPropose={mayPropose} />
+      </div>
+      <footer className="flex flex-wrap items-end justify-between gap-4 text-ink-soft">
+        <p>{t("as_of", { at: formatInstant(detail.as_of) })}</p>
+        <Form method="get" className="flex items-end gap-2 print:hidden">
+          <label className="grid gap-1 text-14">
+            {t("see_day")}
+            <input
+              type="date"
+              name="on"
+              required
+              defaultValue={on ?? ""}
+              className="min-h-11 rounded-control border border-line bg-sheet px-3 text-16 text-ink"
+            />
+          </label>
+          <Button>{t("see")}</Button>
+        </Form>
+      </footer>
+    </div>
+  )
+}
+
+function Actions({ detail, mayPropose }: { detail: CertificateDetail; mayPropose: boolean }) {
+  const t = useMessages(certificateMessages)
+  const { registration, standing, proposals } = detail
+  const open = proposals.some(({ state }) => state === "proposed")
+  const extendable = mayPropose && !open && standing.certificate_id !== null && standing.state !== "revoked"
+  return (
+    <>
+      {extendable && (
+        <ButtonLink to={`/office/proposals/new?kind=extend&registration=${registration.id}`}>
+          {t("extend")}
+        </ButtonLink>
+      )}
+      <PrintButton kind={open ? "quiet" : "primary"}>{t("print")}</PrintButton>
+    </>
+  )
+}

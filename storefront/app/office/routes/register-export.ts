@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "react-router"
+import { askedOf } from "../features/register/register-answer"
+import { passFile } from "../session.server"
+
+/** The rows of the page as a spreadsheet. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const { page: _, ...asked } = askedOf(new URL(request.url).searchParams)
+  return passFile(request, "/office/register/export", { ...asked, format: "xlsx" })
+}
