@@ -1,10 +1,14 @@
+import { z } from "@medusajs/framework/zod"
 import { PlaceQuery } from "@ocop/shared/place"
 import { OfficeRegisterQuery } from "@ocop/shared/register-office"
 import { PublicRegisterQuery } from "@ocop/shared/register-row"
 import { OfficeRegisterExportQuery } from "../office/register/query"
+import { EvidenceQuery } from "../office/registrations/[id]/evidence/query"
 import { RegisterExportQuery } from "../store/register/query"
 import type { Role, Route } from "./guarded-route"
 
+const Instance = z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) })
+const departments: readonly Role[] = ["agriculture", "trade"]
 const officers: readonly Role[] = ["agriculture", "trade", "inspector"]
 
 /** For the public register and its places. */
@@ -37,5 +41,20 @@ export const registerRoutes: readonly Route[] = [
     actors: ["officer", "user"],
     roles: officers,
     query: OfficeRegisterExportQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/registrations/:id/evidence",
+    actors: ["officer", "user"],
+    roles: departments,
+    params: Instance,
+    query: EvidenceQuery,
+  },
+  {
+    method: "GET",
+    path: "/producer/registrations/:id/evidence",
+    actors: ["producer"],
+    params: Instance,
+    query: EvidenceQuery,
   },
 ]

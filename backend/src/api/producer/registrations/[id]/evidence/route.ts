@@ -1,0 +1,1 @@
+export { GET } from "../../../../office/registrations/[id]/evidence/route"
