@@ -1,3 +1,5 @@
+import { dayOf } from "@ocop/shared/day"
+import openScanPartitionsJob from "../src/jobs/open-scan-partitions"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { countScan } from "../src/workflows/traceability/count-scan"
 import { inApp } from "./app"
@@ -163,7 +165,31 @@ inApp(
       expect(await ground.db("trace_scan").count()).toEqual([{ count: "0" }])
     })
 
+    it("a serial nobody issued on a lot that exists is flagged once; made-up lots and goods are not", async () => {
+      const look = (query: string) =>
+        api.get(`/store/trace?gtin=${PEPPER_GTIN}&${query}`, { ...ground.shopper, ...answers })
+      const altered = serial.slice(0, -1) + (serial.endsWith("0") ? "1" : "0")
+      for (const query of [
+        `lot=L2611A&serial=${altered}`,
+        `lot=L2611A&serial=${altered}`,
+        "lot=NONE&serial=1",
+      ])
+        expect((await look(query)).status).toBe(404)
+      expect(await ground.db("trace_flag").select("kind", "serial", "severity", "detail")).toEqual([
+        { kind: "forged", serial: altered, severity: "suspicious", detail: { check: "forged" } },
+      ])
+    })
+
     it("scans stand in a partition of their month, made before it begins", async () => {
+      await openScanPartitionsJob(getContainer())
+      await scan()
+      const [{ name: now } = { name: "" }] = (
+        await ground.db.raw<{ rows: { name: string }[] }>(
+          "select tableoid::regclass::text as name from trace_scan",
+        )
+      ).rows
+      expect(now).toBe(`trace_scan_${dayOf(Date.now()).slice(0, 7).replace("-", "_")}`)
+      await ground.db("trace_scan").delete()
       await ground.db.raw("select ensure_scan_partition('2031-05-10')")
       await scanAt("2031-05-31T16:59:00Z")
       await scanAt("2031-05-31T17:01:00Z")

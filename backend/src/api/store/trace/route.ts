@@ -2,6 +2,7 @@ import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/htt
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { TracePage } from "@ocop/shared/trace-page"
 import { tracePage } from "../../../read/trace-page"
+import { flagForged } from "../../../workflows/traceability/flag-forged"
 import { fault } from "../../guard/fault"
 import type { CodeQuery } from "./query"
 
@@ -12,8 +13,12 @@ export async function GET(
 ): Promise<void> {
   const { gtin, lot = null, serial = null } = req.validatedQuery
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const page = await tracePage(db, { gtin, lot, serial }, Date.now())
-  if (!page) throw fault("code_never_issued", { field: "code" })
+  const now = Date.now()
+  const page = await tracePage(db, { gtin, lot, serial }, now)
+  if (!page) {
+    await flagForged(req.scope, { gtin, lot, serial }, new Date(now))
+    throw fault("code_never_issued", { field: "code" })
+  }
   res.setHeader("Cache-Control", "no-store")
   res.json(page)
 }
