@@ -17,6 +17,11 @@ export const recallMessages = {
     vi: "Lệnh này đã được gỡ trước đó.",
     en: "This order was lifted before.",
   },
+  inspection_in_future: {
+    status: 400,
+    vi: "Thời điểm kiểm tra ở tương lai.",
+    en: "The inspection lies in the future.",
+  },
   recall_needs_agriculture: {
     status: 403,
     vi: "Đoàn kiểm tra chỉ được tạm dừng lưu thông; thu hồi do cơ quan nông nghiệp quyết định.",

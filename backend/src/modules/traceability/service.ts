@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
 import type { LotStageEntry } from "@ocop/shared/lot"
+import { type InspectionItemRow, type InspectionRow, insertInspection } from "./inspections"
 import { insertLot, type LotRow, nextInternalNumber, replaceStages } from "./lots"
 import { Inspection, InspectionItem } from "./models/inspection"
 import { Lot, LotStage, StampRun } from "./models/lot"
@@ -30,6 +31,14 @@ export class TraceabilityModuleService extends MedusaService({
 }) {
   enterLot(lot: LotRow, trx: Knex.Transaction): Promise<boolean> {
     return insertLot(trx, lot)
+  }
+
+  enterInspection(
+    inspection: InspectionRow,
+    items: readonly InspectionItemRow[],
+    trx: Knex.Transaction,
+  ): Promise<{ id: string; number: string }> {
+    return insertInspection(trx, inspection, items)
   }
 
   nextInternalNumber(trx: Knex.Transaction): Promise<number> {
