@@ -142,24 +142,57 @@ test("a code never issued, and one that is none, are told so with what to do nex
   }, withoutScript)
 })
 
-test("what can still be read of a torn stamp is typed, and a code of another host is told apart", async () => {
+test("a stamp seen in two far places is said to be doubted and flagged, from areas that visitors chose to tell", async () => {
+  const order = { level: "serial", carrier: "qr", sheet: "a4-24", count: 1, keyed: true, reason: "Dán tem" }
+  const { first } = await office.call<{ first: string }>("POST", `/office/lots/${lot.id}/stamps`, order)
+  const stamp = `${address}/21/${first}`
+  const seenFrom = (latitude: number, longitude: number, said: string) =>
+    asVisitor(
+      async (page) => {
+        await page.goto(stamp)
+        await page.getByText(said, { exact: true }).waitFor()
+        await page.waitForLoadState("networkidle")
+        await page.getByRole("button", { name: "Cho biết khu vực" }).click()
+        await page.getByText("Đã ghi khu vực, cảm ơn bạn.").waitFor()
+      },
+      { geolocation: { latitude, longitude }, permissions: ["geolocation"] },
+    )
+  await seenFrom(15.5712, 108.4744, "Tem khớp sổ")
+  await seenFrom(21.0285, 105.8542, "Tem khớp sổ")
   await asVisitor(async (page) => {
-    await page.goto(`${demo.storefront}/trace`)
-    const look = async (code: string, number: string) => {
-      await page.getByLabel("Mã", { exact: true }).fill(code)
-      await page.getByLabel("Lô", { exact: true }).fill(number)
-      await page.getByRole("button", { name: "Xem nguồn gốc" }).click()
-    }
-    await look(`https://gia.example.com/01/${lot.gtin}`, "")
-    await page.getByText("Mã này thuộc trang gia.example.com, không phải mã của tỉnh.").waitFor()
-    await look(lot.gtin, "LÔ 7")
-    await page.getByText("Số lô chỉ gồm chữ không dấu").waitFor()
-    expect(await page.getByLabel("Mã", { exact: true }).inputValue()).toBe(lot.gtin)
-    await look(lot.gtin, lot.number)
-    await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
-    expect(new URL(page.url()).pathname).toBe(`/01/${lot.gtin}/10/${lot.number}`)
+    await page.goto(stamp)
+    await page.getByText("Tem khớp sổ, nhưng nghi bị sao chép").waitFor()
+    await page.getByText(/^Tem này đã được quét \d+ lần/).waitFor()
+    expect(await page.getByRole("button", { name: "Cho biết khu vực" }).isVisible()).toBe(false)
   }, withoutScript)
+  const flags = await office.call<{ items: { serial: string; kind: string }[] }>("GET", "/office/trace-flags")
+  expect(flags.items.find(({ serial }) => serial === first)?.kind).toBe("far_apart")
 })
+
+test.each([[true], [false]])(
+  "what can still be read of a torn stamp is typed, and a code of another host is told apart (JavaScript: %s)",
+  async (javaScriptEnabled) => {
+    await asVisitor(
+      async (page) => {
+        await page.goto(`${demo.storefront}/trace`)
+        const look = async (code: string, number: string) => {
+          await page.getByLabel("Mã", { exact: true }).fill(code)
+          await page.getByLabel("Lô", { exact: true }).fill(number)
+          await page.getByRole("button", { name: "Xem nguồn gốc" }).click()
+        }
+        await look(`https://gia.example.com/01/${lot.gtin}`, "")
+        await page.getByText("Mã này thuộc trang gia.example.com, không phải mã của tỉnh.").waitFor()
+        await look(lot.gtin, "LÔ 7")
+        await page.getByText("Số lô chỉ gồm chữ không dấu").waitFor()
+        expect(await page.getByLabel("Mã", { exact: true }).inputValue()).toBe(lot.gtin)
+        await look(lot.gtin, lot.number)
+        await page.getByRole("heading", { level: 1, name: lot.product }).waitFor()
+        expect(new URL(page.url()).pathname).toBe(`/01/${lot.gtin}/10/${lot.number}`)
+      },
+      { javaScriptEnabled },
+    )
+  },
+)
 
 test("from the page of a code anybody reports what is wrong, follows it, and reads the department's answer", async () => {
   await asVisitor(async (page) => {

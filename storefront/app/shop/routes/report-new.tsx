@@ -12,8 +12,7 @@ import { draftOf, sendReport } from "../features/report/send-report.server"
 import { ReportForm } from "../features/report/report-form"
 import type { Route } from "./+types/report-new"
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const url = new URL(request.url)
+export function loader({ url }: LoaderFunctionArgs) {
   const number = url.searchParams.get("number")
   if (number !== null)
     return redirect(`/report/${parseViolationNumber(number) ?? encodeURIComponent(number)}`)

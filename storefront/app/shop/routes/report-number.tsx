@@ -12,9 +12,9 @@ import { reportMessages } from "../features/report/messages"
 import { pageFault } from "../lib/page-fault.server"
 import type { Route } from "./+types/report-number"
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, url, params }: LoaderFunctionArgs) {
   const number = params.number ?? ""
-  const sent = new URL(request.url).searchParams.has("sent")
+  const sent = url.searchParams.has("sent")
   try {
     const report = await callBackend(`/store/violation-reports/${encodeURIComponent(number)}`, {
       schema: ViolationFollowUp,

@@ -7,8 +7,8 @@ import { traceMessages } from "../features/trace/messages"
 import { readTyped } from "../features/trace/typed-code"
 import type { Route } from "./+types/trace-code"
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const { searchParams, host } = new URL(request.url)
+export function loader({ url }: LoaderFunctionArgs) {
+  const { searchParams, host } = url
   const text = (name: string) => searchParams.get(name) ?? ""
   const typed = { code: text("code"), lot: text("lot"), serial: text("serial") }
   if (!searchParams.has("code")) return data({ typed, error: null })

@@ -1,12 +1,19 @@
 import { parseScan, type Scan } from "@ocop/shared/gs1"
 import type { RuleError } from "@ocop/shared/result"
 import { TracePage } from "@ocop/shared/trace-page"
-import { data, type LoaderFunctionArgs } from "react-router"
+import { Area } from "@ocop/shared/scan-flag"
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from "react-router"
 import { z } from "zod"
 import { BackendError, callBackend } from "../../lib/backend.server"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { Picture } from "../../ui/picture"
+import { AreaButton } from "../features/trace/area-button"
 import { CodeRefused } from "../features/trace/code-refused"
 import { LanguageLink } from "../features/trace/language-link"
 import { traceMessages } from "../features/trace/messages"
@@ -22,8 +29,7 @@ import type { Route } from "./+types/trace"
 type Answer =
   { code: string; page: TracePage; error?: never } | { code: string; page: null; error: RuleError | null }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const url = new URL(request.url)
+export async function loader({ request, url }: LoaderFunctionArgs) {
   const code = url.origin + url.pathname
   const scan = parseScan(url.href)
   if (!scan.ok) return refused({ code, page: null, error: scan.error }, 400)
@@ -51,9 +57,32 @@ function isReading(request: Request, url: URL): boolean {
 }
 
 /** The page does not wait for it, and is right without it. */
-function countScan({ gtin, lot, serial }: Scan, visitor: Request): void {
-  const body = { gtin, ...(lot && { lot }), ...(serial && { serial }) }
-  void callBackend("/store/scans", { schema: z.unknown(), method: "POST", body, visitor }).catch(() => null)
+function countScan(scan: Scan, visitor: Request): void {
+  void keepScan(scan, visitor).catch(() => null)
+}
+
+function keepScan({ gtin, lot, serial }: Scan, visitor: Request, area?: string) {
+  const body = { gtin, ...(lot && { lot }), ...(serial && { serial }), ...(area && { area }) }
+  return callBackend("/store/scans", { schema: z.unknown(), method: "POST", body, visitor })
+}
+
+/** The area of a scan, from a visitor who chose to tell it. */
+export async function action({ request, url }: ActionFunctionArgs) {
+  const area = Area.safeParse((await request.formData()).get("area"))
+  const scan = parseScan(url.href)
+  if (!area.success || !scan.ok) return data({ counted: false }, { status: 400 })
+  try {
+    await keepScan(scan.value, request, area.data)
+    return data({ counted: true })
+  } catch (error) {
+    if (error instanceof BackendError) return data({ counted: false }, { status: error.status })
+    throw error
+  }
+}
+
+/** Telling the area is no second reading of the code. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formMethod === "POST" ? false : defaultShouldRevalidate
 }
 
 /** Stars in a shared cache would outlive their revocation. */
@@ -109,6 +138,7 @@ function Found({ page, code }: { page: TracePage; code: string }) {
           </section>
         </div>
       </div>
+      {page.stamp && <AreaButton />}
       <TraceFoot code={code} handle={product.handle} />
     </article>
   )

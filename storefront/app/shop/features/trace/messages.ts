@@ -23,7 +23,7 @@ const vi = {
   serial_void_help: "Tem hủy không được dán lên hàng. Chưa phải kết luận về món hàng bạn đang cầm.",
   serial_doubted: "Tem khớp sổ, nhưng nghi bị sao chép",
   serial_doubted_help:
-    "Tem này được quét quá nhiều lần hoặc ở những nơi quá xa nhau. Chưa phải kết luận về món hàng bạn đang cầm.",
+    "Tem này được quét quá nhiều lần, ở những nơi quá xa nhau, hoặc vẫn được quét sau khi đã bán. Chưa phải kết luận về món hàng bạn đang cầm.",
   lot_known: "Lô khớp sổ",
   product_known: "Mã khớp sổ, mã này không nói hàng thuộc lô nào",
   in_force: "sao còn hiệu lực",
@@ -37,6 +37,10 @@ const vi = {
   overdue: "Lô này quá hạn dùng từ {day}",
   scanned_first: "Đây là lần quét đầu tiên của tem này.",
   scanned: "Tem này đã được quét {n} lần, lần đầu lúc {at}.",
+  tell_area: "Cho biết khu vực",
+  tell_area_help: "Giúp phát hiện tem bị sao chép. Chỉ gửi ô vuông rộng chừng 11 km, không kèm gì về bạn.",
+  area_told: "Đã ghi khu vực, cảm ơn bạn.",
+  area_unknown: "Máy của bạn không cho biết vị trí. Trang này vẫn đầy đủ.",
   fields: "Thông tin truy xuất",
   name: "Tên sản phẩm",
   picture: "Hình ảnh",
@@ -126,7 +130,7 @@ const en: Record<keyof typeof vi, string> = {
   serial_void_help: "A void stamp must not be on goods. Nothing is decided about what you hold.",
   serial_doubted: "The stamp is in the register, but may have been copied",
   serial_doubted_help:
-    "This stamp was scanned too often or in places too far apart. Nothing is decided about what you hold.",
+    "This stamp was scanned too often, in places too far apart, or again after its sale. Nothing is decided about what you hold.",
   lot_known: "The lot is in the register",
   product_known: "The code is in the register; it does not say which lot",
   in_force: "stars in force",
@@ -141,6 +145,11 @@ const en: Record<keyof typeof vi, string> = {
   scanned_first: "This is the first time the stamp is scanned.",
   scanned:
     "This stamp has been scanned once, at {at}. || This stamp has been scanned {n} times, first at {at}.",
+  tell_area: "Tell the area",
+  tell_area_help:
+    "It helps to find copied stamps. Only a square of about 11 km is sent, and nothing about you.",
+  area_told: "The area was noted, thank you.",
+  area_unknown: "Your device does not tell where it is. The page is complete all the same.",
   fields: "What is on record",
   name: "Name",
   picture: "Picture",

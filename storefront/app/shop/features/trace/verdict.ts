@@ -12,14 +12,11 @@ export interface Sentence {
   help?: TraceWord
 }
 
-const COPIED = ["far_apart", "too_often", "forged"] as const
-
-/** What the ledger of stamps says of the code read. It never says that goods are genuine. */
+/** What the ledger of stamps says of the code read, open suspicions included. It never says that goods are genuine. */
 export function codeVerdict({ found, stamp }: TracePage): Sentence {
   if (!stamp) return { word: found === "product" ? "product_known" : "lot_known", tone: "good" }
   if (stamp.state === "void") return { word: "serial_void", tone: "alarm", help: "serial_void_help" }
-  if (COPIED.some((flag) => stamp.flags.includes(flag)))
-    return { word: "serial_doubted", tone: "alarm", help: "serial_doubted_help" }
+  if (stamp.flags.length > 0) return { word: "serial_doubted", tone: "alarm", help: "serial_doubted_help" }
   if (stamp.sold_at) return { word: "serial_sold", values: { at: formatInstant(stamp.sold_at) } }
   return { word: "serial_known", tone: "good" }
 }
