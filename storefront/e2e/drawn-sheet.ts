@@ -2,7 +2,10 @@ import { createRequire } from "node:module"
 import type { Browser } from "playwright-core"
 
 const require = createRequire(import.meta.url)
-const pdfjs = ["pdf.worker.min.mjs", "pdf.min.mjs"].map((file) => require.resolve(`pdfjs-dist/build/${file}`))
+const pdfjs = [
+  require.resolve("pdfjs-dist/build/pdf.worker.min.mjs"),
+  require.resolve("pdfjs-dist/build/pdf.min.mjs"),
+]
 const POINTS_AN_INCH = 72
 
 interface Pdfjs {

@@ -3,10 +3,10 @@ import type { Symbol } from "./symbol"
 /** Points in a millimetre. */
 export const MM = 72 / 25.4
 
-const FONT_FOLDER = "@expo-google-fonts/be-vietnam-pro"
+/** Whole typefaces: the built-in fonts of PDF have no Vietnamese. */
 export const FONTS = {
-  text: require.resolve(`${FONT_FOLDER}/400Regular/BeVietnamPro_400Regular.ttf`),
-  bold: require.resolve(`${FONT_FOLDER}/600SemiBold/BeVietnamPro_600SemiBold.ttf`),
+  text: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
+  bold: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
 }
 
 /** GS1 General Specifications, symbol specification table 1: no module under 0.38 mm where shoppers and tills read it. */
