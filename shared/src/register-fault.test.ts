@@ -22,6 +22,7 @@ describe("a bad line is told by number, column and reason", () => {
     [{ Điểm: "101" }, "Điểm", "score_invalid"],
     [{ Điểm: "chín mươi" }, "Điểm", "score_invalid"],
     [{ "Bộ sản phẩm": "Đồ chơi" }, "Bộ sản phẩm", "product_set_unknown"],
+    [{ "Bộ sản phẩm": "Sinh vật cảnh" }, "Bộ sản phẩm", "product_set_divided"],
     [{ "Loại hình": "Vương quốc" }, "Loại hình", "legal_form_unknown"],
     [{ "Xã, phường": "Xã Trăng" }, "Xã, phường", "commune_unknown"],
     [{ "Mã số thuế": "9900000017" }, "Mã số thuế", "tax_code_invalid"],

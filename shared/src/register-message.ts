@@ -60,6 +60,10 @@ const messages: Readonly<Record<RegisterErrorCode, Message>> = {
     vi: "Không có bộ sản phẩm “{value}”. Ghi đúng tên một trong 26 bộ của QĐ 26/2026/QĐ-TTg hoặc số thứ tự của bộ.",
     en: "There is no product set “{value}”. Write one of the 26 sets of Decision 26/2026/QĐ-TTg, by name or number.",
   },
+  product_set_divided: {
+    vi: "Bộ cũ “{value}” nay chia thành: {sets}. Ghi tên một bộ.",
+    en: "The old set “{value}” is now divided into: {sets}. Write one of them.",
+  },
   legal_form_unknown: {
     vi: "Không rõ loại hình “{value}”. Ghi: hộ kinh doanh, tổ hợp tác, hợp tác xã, công ty hoặc khác.",
     en: "“{value}” is no known legal form. Write: hộ kinh doanh, tổ hợp tác, hợp tác xã, công ty or khác.",

@@ -1,6 +1,6 @@
 import { parseGtin } from "./gtin"
+import { setsFromOld } from "./old-product-set"
 import { parseProductCode } from "./product-code"
-import { findProductSet } from "./product-set"
 import type { RegisterProduct } from "./register"
 import type { RegisterLine } from "./register-line"
 import { milli, parseAmount, parseDecimal, parseQuantity, wholeAmount } from "./register-number"
@@ -10,7 +10,7 @@ import { VatRate } from "./vat"
 /** The product of a line; null when the line has errors in it. */
 export function readProduct(line: RegisterLine): RegisterProduct | null {
   const name = line.needed("name", line.text("name"))
-  const product_set = line.needed("product_set", line.value("product_set", "product_set_unknown", parseSet))
+  const product_set = line.needed("product_set", readSet(line))
   const product_code = line.value("product_code", "product_code_invalid", parseProductCode)
   const description = line.text("description", 5000)
   const gtin = readGtin(line)
@@ -22,9 +22,15 @@ export function readProduct(line: RegisterLine): RegisterProduct | null {
   return { name, product_set, product_code, description, gtin, unit, price, vat_rate, opening_stock_milli }
 }
 
-function parseSet(text: string): Result<string> {
-  const set = findProductSet(text)
-  return set ? ok(set.id) : err({ code: "product_set_unknown" })
+/** A set of any criteria; one that was divided since is left to whoever knows the goods. */
+function readSet(line: RegisterLine): string | null {
+  const text = line.text("product_set")
+  if (text === null) return null
+  const [set, ...others] = setsFromOld(text)
+  if (!set) return line.fail("product_set", "product_set_unknown")
+  if (others.length === 0) return set.id
+  const names = [set, ...others].map(({ name }) => name).join("; ")
+  return line.fail("product_set", "product_set_divided", { sets: names })
 }
 
 function readGtin(line: RegisterLine): string | null {

@@ -90,6 +90,7 @@ export const RegisterErrorCode = z.enum([
   "score_invalid",
   "stars_contradict_score",
   "product_set_unknown",
+  "product_set_divided",
   "legal_form_unknown",
   "commune_unknown",
   "tax_code_invalid",
