@@ -10,6 +10,13 @@ import type { Asked } from "./client"
 import { officerHeaders } from "./officer"
 import { csv, GOOD } from "./register-file"
 
+/** One red point. */
+const PNG = Uint8Array.from(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+)
 const NUMBER = /^PA-[0-9A-HJKMNP-TV-Z]{8}$/
 /** Trade manages white spirit. */
 const SPIRIT = { ...GOOD, "Tên sản phẩm": "Rượu cần", "Bộ sản phẩm": "Rượu trắng" }
@@ -112,6 +119,38 @@ inApp(({ api, getContainer }) => {
     expect((await follow(data.number)).data).toMatchObject({ state: "settled", answer: "Đã thu tem." })
     const audit = await db()("audit_entry").where({ action: "violation_report.answer" })
     expect(audit).toHaveLength(2)
+  })
+
+  describe("a photograph", () => {
+    const add = async (number: string, bytes: Uint8Array<ArrayBuffer>) => {
+      const body = new FormData()
+      body.set("file", new Blob([bytes]), "Nhà bà Lan.png")
+      const { headers = {} } = visitor()
+      const path = `${api.defaults.baseURL}/store/violation-reports/${number}/photo`
+      const answer = await fetch(path, { method: "POST", headers, body })
+      return [answer.status, ((await answer.json()) as { code?: string }).code]
+    }
+
+    test("is added to the report just sent, at most three, under a name of ours; officers see it, the number tells nothing of it", async () => {
+      const { number } = (await report({})).data
+      for (let count = 0; count < 3; count++) expect(await add(number, PNG)).toEqual([201, undefined])
+      expect(await add(number, PNG)).toEqual([409, "report_photos_closed"])
+      const agriculture = await officerHeaders(getContainer(), api, "an", [{ role: "agriculture" }])
+      const [held] = await seen(agriculture)
+      expect(held?.file_ids).toHaveLength(3)
+      const names = await db()("stored_file").orderBy("name").pluck<string[]>("name")
+      expect(names).toEqual([1, 2, 3].map((place) => `${number}-${String(place)}.png`))
+      expect(Object.keys((await follow(number)).data)).not.toContain("file_ids")
+    })
+
+    test("is refused in disguise, for an unknown number, and an hour later", async () => {
+      const { number } = (await report({})).data
+      expect(await add(number, new TextEncoder().encode("<html><script>"))).toEqual([415, "photo_kind"])
+      expect(await add(number, new TextEncoder().encode("%PDF-1.7\n%%EOF\n"))).toEqual([415, "photo_kind"])
+      expect(await add("PA-00000000", PNG)).toEqual([404, "report_number_unknown"])
+      await db()("violation_report").update({ at: new Date(Date.now() - 3_700_000) })
+      expect(await add(number, PNG)).toEqual([409, "report_photos_closed"])
+    })
   })
 
   test("an officer whose grant ends at a sales point sees no reports, nor does a manager or a stranger", async () => {

@@ -20,6 +20,7 @@ export interface ViolationReportRow {
   place: string | null
   words: string
   contact: string | null
+  file_ids: string[]
   state: ViolationState
   answer: string | null
   settled_by: string | null
@@ -57,7 +58,7 @@ const AT = `to_char(report.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"
 const LIST_SQL = `
   select report.id, report.number, ${AT}, report.about, report.code_read, report.gtin, report.lot, report.serial,
          report.registration_id, registration.name as product, producer.name as producer, report.department,
-         report.place, report.words, report.contact, report.state, report.answer, officer.name as settled_by,
+         report.place, report.words, report.contact, report.file_ids, report.state, report.answer, officer.name as settled_by,
          count(*) over ()::int as total
   from violation_report report
   left join registration on registration.id = report.registration_id

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_FILE_BYTES } from "@ocop/shared/file-kind"
 import { ViolationReportInput } from "@ocop/shared/violation-report"
 import { AnswerBody, ReportListQuery } from "../office/violation-reports/query"
 import type { Role, Route } from "./guarded-route"
@@ -23,6 +24,14 @@ export const reportRoutes: readonly Route[] = [
     actors: ["anyone"],
     params: Number,
     limit: "trace",
+  },
+  {
+    method: "POST",
+    path: "/store/violation-reports/:number/photo",
+    actors: ["anyone"],
+    params: Number,
+    upload: MAX_FILE_BYTES,
+    limit: "report",
   },
   {
     method: "GET",

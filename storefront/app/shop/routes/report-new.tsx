@@ -24,7 +24,8 @@ export function loader({ url }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   try {
-    return redirect(`/report/${await sendReport(form, request)}?sent=1`)
+    const { number, photo_kept } = await sendReport(form, request)
+    return redirect(`/report/${number}?sent=${photo_kept === false ? "words" : "all"}`)
   } catch (error) {
     if (error instanceof BackendError)
       return data({ fault: error.fault, draft: draftOf(form) }, { status: error.status })

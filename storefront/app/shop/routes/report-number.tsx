@@ -14,7 +14,7 @@ import type { Route } from "./+types/report-number"
 
 export async function loader({ request, url, params }: LoaderFunctionArgs) {
   const number = params.number ?? ""
-  const sent = url.searchParams.has("sent")
+  const sent = url.searchParams.get("sent")
   try {
     const report = await callBackend(`/store/violation-reports/${encodeURIComponent(number)}`, {
       schema: ViolationFollowUp,
@@ -43,6 +43,11 @@ export default function ReportNumber({ loaderData: { number, report, sent } }: R
         {report && sent && (
           <Notice kind="good" title={t("sent")}>
             {t("sent_help", { number: report.number })}
+          </Notice>
+        )}
+        {report && sent === "words" && (
+          <Notice kind="warning" title={t("photo_missing")}>
+            {t("photo_missing_help")}
           </Notice>
         )}
         {report ? <FollowUp report={report} /> : <FindReport tried={number} />}

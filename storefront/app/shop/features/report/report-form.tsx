@@ -31,6 +31,13 @@ export function ReportForm({
       <AboutChoice chosen={draft.about} error={errors.about} />
       <WordsField draft={draft.words} error={errors.words} />
       <TextField
+        name="photo"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        label={t("photo")}
+        hint={t("photo_hint")}
+      />
+      <TextField
         name="code_read"
         label={t("code_read")}
         hint={code_hint}
