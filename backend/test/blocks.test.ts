@@ -1,5 +1,8 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BlockList } from "@ocop/shared/block-list"
+import { aSalesPoint } from "./actors"
 import { inApp } from "./app"
+import { pairedTill } from "./paired-till"
 import { GTIN, LOT, openStopOffice, type StopOffice } from "./stop-office"
 
 inApp((app) => {
@@ -61,6 +64,25 @@ inApp((app) => {
       office.shop.goods.map(({ variant_id }) => [variant_id, null, "hold"]).sort(),
     )
     expect(list.revoked).toMatchObject([{ revoked_on: "2026-02-01" }])
+  })
+
+  it("carries the keys of keyed lots whose goods came to this sales point, and of no other", async () => {
+    const db = app.getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    expect((await blocks()).serial_keys).toEqual([])
+    await db("stamp_run").insert({
+      ...{ id: "run_1", lot_id: office.lot_id, level: "serial", carrier: "qr", sheet: "a4-24", count: 24 },
+      ...{ keyed: true, reason: "In tem" },
+    })
+    await soon()
+    expect((await blocks()).serial_keys).toEqual([
+      { gtin: GTIN.padStart(14, "0"), lot: LOT, key: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    ])
+    const elsewhere = await aSalesPoint(app.getContainer(), "NOI-KHAC")
+    const other = await pairedTill(app.getContainer(), elsewhere.id, () => api.defaults.baseURL)
+    const answer = await fetch(`${api.defaults.baseURL}/pos/blocks`, {
+      headers: { authorization: `Bearer ${other.pairing?.device_token}` },
+    })
+    expect(BlockList.parse(await answer.json()).serial_keys).toEqual([])
   })
 
   it("is for tills only", async () => {

@@ -36,7 +36,14 @@ export async function openStopOffice({ api, getContainer }: App): Promise<StopOf
     .first<{ id: string; producer_id: string }>("id", "producer_id")
   await db("product_variant").where({ id: variant_id }).update({ barcode: GTIN })
   await db("lot").insert({
-    ...{ id: "lot_1", number: LOT, variant_id, product_id, registration_id: registration.id, gtin: GTIN },
+    ...{
+      id: "lot_1",
+      number: LOT,
+      variant_id,
+      product_id,
+      registration_id: registration.id,
+      gtin: GTIN.padStart(14, "0"),
+    },
     ...{ made_on: "2026-07-01", quantity_milli: 100_000, unit: "hộp", growing_areas: [], standards: [] },
     ...{ test_reports: "[]", entered_by_type: "officer", entered_by: "off_1" },
   })

@@ -1,3 +1,4 @@
+import { keyedSerial, lotKey } from "@ocop/shared/serial"
 import { describe, expect, it } from "vitest"
 import { type Issue, knowledgeOf, verdict } from "./knowledge"
 import { product } from "./sample.test-data"
@@ -102,6 +103,34 @@ describe("the till refuses a recalled lot, blocks a held one and warns on the pl
     const stops = stopsOf(null, { as_of: "2026-11-22T01:00:00.000Z", blocks: [block] })
     const batch = { lot: "L1", expires_on: null }
     expect(verdict(knowledgeOf(product(), stops, "2026-11-22", batch).issues, "warn")).toBe("refuse")
+  })
+})
+
+describe("a keyed serial that was forged fails at the till, also without a network (issue 3)", () => {
+  const key = lotKey(new Uint8Array(32), "08936012345674", "L1")
+  const serial = keyedSerial(key, new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]))
+  const stops: Stops = {
+    ...noStops,
+    serial_keys: [{ gtin: "08936012345674", lot: "L1", key: Buffer.from(key).toString("hex") }],
+  }
+  const altered = serial.slice(0, -1) + (serial.endsWith("0") ? "1" : "0")
+  const kinds = (lot: string | null, trace_code: string | null, gtin = "8936012345674") =>
+    knowledgeOf(product({ gtin }), stops, "2026-11-22", { lot, trace_code, expires_on: null }).issues.map(
+      ({ kind }) => kind,
+    )
+
+  it.each([
+    ["as it was printed", "L1", serial, []],
+    ["one character altered", "L1", altered, ["forged"]],
+    ["a serial without a check", "L1", "ABC123", []],
+    ["moved to a lot without a key here", "L2", altered, []],
+    ["no serial", "L1", null, []],
+  ])("%s", (_, lot, trace_code, expected) => {
+    expect(kinds(lot, trace_code)).toEqual(expected)
+  })
+
+  it("warns the clerk, whatever the sales point's rule for stars", () => {
+    expect(verdict([{ kind: "forged", serial: altered }], "block")).toBe("warn")
   })
 })
 

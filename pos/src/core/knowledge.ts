@@ -3,7 +3,7 @@ import type { CatalogueProduct, UncertifiedRule } from "@ocop/shared/catalogue"
 import { type Certificate, standing, type Standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
 import type { StopKind } from "@ocop/shared/stop"
-import type { Stops } from "./stops"
+import { isForged, type Stops } from "./stops"
 
 /** Why goods should not simply be sold. `lot_unknown`: a lot of these goods is stopped, and nobody knows which lot this is. */
 export type Issue =
@@ -12,6 +12,7 @@ export type Issue =
   | { kind: "uncertified" }
   | { kind: "stopped"; stop: StopKind; lot: string | null; reason: string; document_no: string | null }
   | { kind: "lot_unknown"; lot: string; reason: string }
+  | { kind: "forged"; serial: string }
   | { kind: "past_date"; on: Day }
 
 /** What the till knows of goods on a day: stars only while in force, and what a clerk must be told. */
@@ -23,6 +24,7 @@ export interface Knowledge {
 
 export interface Batch {
   lot: string | null
+  trace_code?: string | null
   expires_on: Day | null
 }
 
@@ -41,6 +43,9 @@ export function knowledgeOf(
   const issues: Issue[] = []
   const stopped = stopIssue(product, stops, batch.lot)
   if (stopped) issues.push(stopped)
+  const serial = batch.trace_code ?? null
+  if (serial !== null && isForged(stops, { gtin: product.gtin, lot: batch.lot, serial }))
+    issues.push({ kind: "forged", serial })
   if (now.state === "revoked") issues.push({ kind: "revoked", on: certificate?.revoked_on ?? day })
   if (now.state === "expired") issues.push({ kind: "expired", on: last ?? day })
   if (now.state === "none") issues.push({ kind: "uncertified" })
@@ -83,6 +88,7 @@ function verdictOf(issue: Issue, rule: UncertifiedRule): Verdict {
     case "stopped":
       return issue.stop === "recall" ? "refuse" : "block"
     case "lot_unknown":
+    case "forged":
       return "warn"
     case "expired":
     case "revoked":

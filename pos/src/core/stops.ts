@@ -1,6 +1,7 @@
 import { blockedBy, type BlockList, type SerialKey, type TillBlock } from "@ocop/shared/block-list"
 import type { Catalogue } from "@ocop/shared/catalogue"
 import type { Day } from "@ocop/shared/day"
+import { checkSerial } from "@ocop/shared/serial"
 
 /** What must not be sold, from the list asked for every few seconds, else from the catalogue, which comes more seldom. */
 export interface Stops {
@@ -10,6 +11,20 @@ export interface Stops {
 }
 
 export const noStops: Stops = { blocks: [], revoked: new Map(), serial_keys: [] }
+
+/** Whether a stamp's serial was not made by whoever holds its lot's key. Without the key nothing is said. */
+export function isForged(
+  { serial_keys }: Stops,
+  { gtin, lot, serial }: { gtin: string | null; lot: string | null; serial: string | null },
+): boolean {
+  if (gtin === null || lot === null || serial === null) return false
+  const known = serial_keys.find((one) => one.lot === lot && one.gtin === gtin.padStart(14, "0"))
+  return known !== undefined && checkSerial(bytesOf(known.key), serial) === "forged"
+}
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}
 
 export function stopsOf(list: BlockList | null, head: Pick<Catalogue, "as_of" | "blocks"> | null): Stops {
   if (list) {

@@ -11,7 +11,7 @@ import { moment } from "../../ui/faces"
 import { PinPad } from "../../ui/pin-pad"
 import { useTexts } from "../../ui/texts"
 import { issueSentence } from "./issue-words"
-import { sellingTexts } from "./texts"
+import { sellingTexts, type SellingKey } from "./texts"
 
 /** Said at the moment of picking, with the reason and how old that knowledge is. Blocked goods need a manager's PIN. */
 export function IssueDialog({
@@ -44,11 +44,7 @@ export function IssueDialog({
         <KnowledgeAge issues={knowledge.issues} day={day} />
         {verdict === "refuse" && <p className="text-18 font-semibold">{t("refused")}</p>}
         {verdict === "block" && <ManagerLeave considered={considered} onSell={onSell} />}
-        {verdict === "warn" && (
-          <Button onClick={() => onSell(null)}>
-            {t(knowledge.issues[0]?.kind === "lot_unknown" ? "other_lot" : "sell_anyway")}
-          </Button>
-        )}
+        {verdict === "warn" && <Button onClick={() => onSell(null)}>{t(sellWords(knowledge.issues))}</Button>}
         <Button kind="danger" autoFocus onClick={onClose}>
           {t("do_not_sell")}
         </Button>
@@ -68,6 +64,12 @@ function KnowledgeAge({ issues, day }: { issues: readonly Issue[]; day: string }
   return (
     <p className="text-16 text-ink-soft">{t(is_offline ? "issue_age_offline" : "issue_age", { time })}</p>
   )
+}
+
+/** Selling all the same means something else for a lot in question, a stamp in doubt and a certificate that is over. */
+function sellWords([first]: readonly Issue[]): SellingKey {
+  if (first?.kind === "lot_unknown") return "other_lot"
+  return first?.kind === "forged" ? "sell_forged" : "sell_anyway"
 }
 
 const URGENT: ReadonlySet<Issue["kind"]> = new Set(["stopped", "lot_unknown", "revoked"])

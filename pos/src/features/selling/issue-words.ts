@@ -22,6 +22,8 @@ export function issueSentence(issue: Issue, t: Translate<SellingKey>): string {
         ? t("issue_stopped", { which, reason })
         : t("issue_stopped_by", { which, reason, document_no })
     }
+    case "forged":
+      return t("issue_forged", { serial: issue.serial })
     case "lot_unknown":
       return t("issue_lot_unknown", { lot: issue.lot, reason: issue.reason })
     case "uncertified":

@@ -24,6 +24,7 @@ const vi = {
   uncertified: "chưa có sao",
   stopped: "ngừng bán",
   lot_unknown: "hỏi số lô",
+  forged: "nghi tem giả",
   stopped_since: "vừa có lệnh ngừng bán: bỏ dòng này",
   past_date: "quá hạn dùng {day}",
   cart: "Phiếu",
@@ -64,6 +65,8 @@ const vi = {
   issue_stopped_by: "{which} theo {document_no}. Lý do: {reason}",
   issue_lot_unknown:
     "Lô {lot} của mặt hàng này đang bị ngừng bán ({reason}). Xem số lô trên bao bì: đúng lô {lot} thì không bán.",
+  issue_forged: "Số {serial} trên tem không đúng với lô này: có thể là tem giả. Giữ lại hàng và báo quản lý.",
+  sell_forged: "Vẫn bán",
   lot_recall: "Lô {lot} bị thu hồi",
   whole_recall: "Hàng này bị thu hồi",
   lot_hold: "Lô {lot} đang tạm dừng lưu thông",
@@ -112,6 +115,7 @@ const en: Record<keyof typeof vi, string> = {
   uncertified: "no stars",
   stopped: "not to be sold",
   lot_unknown: "ask for the lot",
+  forged: "stamp in doubt",
   stopped_since: "stopped just now: remove this line",
   past_date: "use by {day}",
   cart: "Sale",
@@ -152,6 +156,9 @@ const en: Record<keyof typeof vi, string> = {
   issue_stopped_by: "{which} by {document_no}. Reason: {reason}",
   issue_lot_unknown:
     "Lot {lot} of these goods is stopped ({reason}). Look for the lot on the packing: if it is {lot}, do not sell it.",
+  issue_forged:
+    "Serial {serial} on the stamp does not belong to this lot; the stamp may be forged. Keep the goods and tell the manager.",
+  sell_forged: "Sell all the same",
   lot_recall: "Lot {lot} is recalled",
   whole_recall: "These goods are recalled",
   lot_hold: "Lot {lot} is on hold",

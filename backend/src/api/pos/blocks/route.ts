@@ -1,8 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BlockList } from "@ocop/shared/block-list"
+import { lotKey } from "@ocop/shared/serial"
 import { SALES_POINT_MODULE } from "../../../modules/sales-point"
 import type { SalesPointModuleService } from "../../../modules/sales-point/service"
 import { blockListOf } from "../../../read/block-list"
+import { serialMaster } from "../../../workflows/traceability/serial-master"
 import { callerAs } from "../../guard/caller"
 
 /** What the calling device must not sell, or 304 when it knows that already. Asked for every few seconds. */
@@ -20,5 +23,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     res.status(304).end()
     return
   }
-  res.json(list)
+  const { keyed_lots, ...known } = list
+  const master = serialMaster(process.env)
+  const serial_keys = keyed_lots.map(({ gtin, lot }) => ({
+    gtin,
+    lot,
+    key: Buffer.from(lotKey(master, gtin, lot)).toString("hex"),
+  }))
+  const answer: BlockList = { ...known, serial_keys }
+  res.json(answer)
 }
