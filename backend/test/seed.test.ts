@@ -137,6 +137,7 @@ inApp(({ api, getContainer }) => {
     expect(await count("notice_receipt")).toBeGreaterThanOrEqual(2)
     expect(await count("proposal", { state: "proposed" })).toBe(1)
     expect(await count("violation_report")).toBe(2)
+    expect(await count("inspection", { result: "failed", follow_up: "hold_proposed" })).toBe(1)
     expect(Number((await db()("paper").countDistinct("registration_id"))[0]?.count)).toBe(40)
     const [recalled] = await db()("stop_order").select<{ gtin: string; lot_number: string }[]>(
       "gtin",

@@ -15,5 +15,6 @@ export const officerRoutes: readonly Route[] = [
     actors: ["officer"],
     roles: ALL_ROLES,
     params: z.strictObject({ id: Id }),
+    body: z.strictObject({}),
   },
 ]

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { officerOf, seedCases } from "./cases"
 import type { DemoGoods } from "./goods"
+import { seedInspection } from "./inspections"
 import type { DemoLogin } from "./logins"
 import { seedLots } from "./lots"
 import { seedPapers } from "./papers"
@@ -25,10 +26,12 @@ export async function seedTraceability(
 ): Promise<void> {
   await seedPapers(container, goods, now)
   const lots = await seedLots(container, { standing, fair: booths }, goods, now)
-  const [recalled, grown] = lots
+  const [recalled, grown, , , inspected] = lots
   if (grown) await seedScans(container, grown, now, random)
-  const officer = logins.find(({ role }) => role === "agriculture")
-  const officer_id = await officerOf(container, officer?.email ?? "")
+  const officerAs = (wanted: string) =>
+    officerOf(container, logins.find(({ role }) => role === wanted)?.email ?? "")
+  const officer_id = await officerAs("agriculture")
   if (recalled) await seedRecall(container, recalled, officer_id, now)
+  if (inspected) await seedInspection(container, inspected, await officerAs("inspector"), now)
   await seedCases(container, goods, lots, officer_id, now)
 }
