@@ -44,6 +44,17 @@ export function ReportItem({ report, error }: { report: Report; error: string | 
             </Fact>
           )}
           {report.place && <Fact name={t("place")}>{report.place}</Fact>}
+          {report.file_ids.length > 0 && (
+            <Fact name={t("photos")}>
+              <span className="flex flex-wrap gap-x-4">
+                {report.file_ids.map((file_id, index) => (
+                  <a key={file_id} href={`/office/files/${file_id}`} className="font-normal text-link">
+                    {t("photo", { n: index + 1 })}
+                  </a>
+                ))}
+              </span>
+            </Fact>
+          )}
           <Fact name={t("contact")}>{report.contact ?? t("anonymous")}</Fact>
         </Facts>
       </div>

@@ -14,6 +14,7 @@ export const Report = z.object({
   place: z.string().nullable(),
   words: z.string(),
   contact: z.string().nullable(),
+  file_ids: z.array(z.string()),
   state: ViolationState,
   answer: z.string().nullable(),
   settled_by: z.string().nullable(),
