@@ -44,6 +44,7 @@ inApp(({ api, getContainer }) => {
       reports: 1,
       papers: 2,
       renewal: 1,
+      dormant: 1,
     })
     expect(await counts("trade")).toEqual({ stops: 2, reports: 1 })
     expect(await counts("inspector")).toEqual({ stops: 2, flags: 1, reports: 2 })

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
@@ -92,6 +93,15 @@ test("the register leads to a product's page, and that to how it stood on a past
   await page.getByRole("heading", { name: "Giấy chứng nhận hiện hành" }).waitFor()
   await page.getByRole("heading", { name: /Lịch sử thay đổi/ }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Tải hồ sơ minh chứng" }).click(),
+  ])
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK")
   await page.getByLabel("Xem sổ ngày").fill("2020-01-01")
   await page.getByRole("button", { name: "Xem", exact: true }).click()
   await page.getByText("Như sổ ghi ngày 01/01/2020").waitFor()
@@ -188,7 +198,7 @@ test("a lot is held with a reason, its page says who has the goods, and it is le
     .nth(1)
   await row.getByRole("link").click()
   await page.getByRole("link", { name: "Tạm dừng hoặc thu hồi lô này" }).click()
-  await page.getByLabel("Lý do").fill("Chờ kết quả kiểm nghiệm")
+  await page.getByRole("textbox", { name: "Lý do" }).fill("Chờ kết quả kiểm nghiệm")
   await page.getByLabel("Ngừng bán cả trên cửa hàng trực tuyến").uncheck()
   await page.getByRole("button", { name: "Dừng bán ngay" }).click()
   await page.waitForURL(/\/office\/stops\/stop_/)
@@ -201,8 +211,38 @@ test("a lot is held with a reason, its page says who has the goods, and it is le
   await page.context().close()
 })
 
+test("a manager reads what concerns the goods on her shelves and says that it was done", async () => {
+  const call = await api("agriculture")
+  const { data } = await call("GET", "/office/notices")
+  const [notice] = data.items as { title_vi: string; receipts: { sales_point: string }[] }[]
+  const point = demo.sales_points.find(({ name }) => name === notice?.receipts[0]?.sales_point)
+  const managers = demo.logins.filter(({ role }) => role === "sales_point_manager")
+  for (const { email } of managers) {
+    const name = email.split("@")[0] ?? ""
+    const points = await (await api(name))("GET", "/office/sales-points")
+    if (!(points.data.items as { id: string }[]).some(({ id }) => id === point?.id)) continue
+    const page = await openOffice(name, 390)
+    await page.goto(`${demo.storefront}/office/notices`)
+    await page
+      .getByRole("heading", { name: notice?.title_vi ?? "" })
+      .first()
+      .waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    const button = page.getByRole("button", { name: "Xác nhận đã đọc và làm theo" })
+    const waiting = await button.count()
+    await page.getByLabel("Đã làm gì (gỡ hàng, số lượng)").first().fill("Đã gỡ hàng khỏi kệ")
+    await button.first().click()
+    await page.getByText("Đã gỡ hàng khỏi kệ").first().waitFor()
+    expect(await button.count()).toBe(waiting - 1)
+    await page.context().close()
+    return
+  }
+  throw new Error("No manager of the demo answers for a sales point that was told")
+})
+
 test("an officer without the grant is refused by address as by menu", async () => {
-  const manager = await openOffice("manager.tk")
+  const login = demo.logins.find(({ role }) => role === "sales_point_manager")
+  const manager = await openOffice(login?.email.split("@")[0] ?? "")
   for (const path of ["/register", "/lots", "/proposals", "/flags"]) {
     const answer = await manager.goto(`${demo.storefront}/office${path}`)
     expect([path, answer?.status()]).toEqual([path, 403])

@@ -1,8 +1,16 @@
+import { gtinCheckDigit } from "@ocop/shared/gs1"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
 import { openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
+
+/** A picture of one pixel. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+/** A good number that the province never gave to any goods. */
+const UNKNOWN = `0893999999999${gtinCheckDigit("0893999999999")}`
 
 const demo = readDemo()
 let browser: Browser
@@ -47,14 +55,38 @@ test("on a phone an inspector types a lot's number and is told what the register
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
+test("a failed inspection is recorded on the phone and proposes a hold that one tap places", async () => {
+  const { href } = await firstLot()
+  await page.goto(demo.storefront + href)
+  const public_page = await page.getByRole("link", { name: "Xem trang truy xuất" }).getAttribute("href")
+  await look(`${demo.storefront}${public_page}`)
+  await page.getByRole("link", { name: "Lập biên bản" }).click()
+  await page.getByLabel("Nơi kiểm tra").selectOption({ index: 1 })
+  await page.getByLabel("Kết quả").selectOption({ label: "Không đạt" })
+  await page.getByLabel("Nội dung kiểm tra").fill("Nhãn ghi sai ngày sản xuất")
+  await page.getByLabel("Ảnh tem, nhãn, hàng").setInputFiles({
+    name: "nhan.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(PIXEL, "base64"),
+  })
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole("button", { name: "Ghi biên bản" }).click()
+  await page.waitForURL(/\/office\/inspections\/insp_/)
+  await page.getByRole("heading", { name: "Không đạt" }).waitFor()
+  await page.getByRole("link", { name: "Tệp 1" }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole("link", { name: "Lập lệnh tạm dừng" }).click()
+  await page.getByText("Đoàn kiểm tra chỉ lập được lệnh tạm dừng.").waitFor()
+})
+
 test("a stamp that was never issued is said to be that, and no more", async () => {
-  await look("(01)08930000000017(10)KHONGCO(21)0000000000")
+  await look(`(01)${UNKNOWN}(10)KHONGCO(21)0000000000`)
   await page.getByRole("heading", { name: "Mã này chưa từng được cấp" }).waitFor()
   expect(await page.getByText(/hàng giả/).count()).toBe(0)
 })
 
 test("a code of somebody else's host, and one that is none, conclude nothing about the goods", async () => {
-  await look("https://elsewhere.example/01/08930000000017/10/X1")
+  await look(`https://elsewhere.example/01/${UNKNOWN}/10/X1`)
   await page.getByText("Chưa kết luận gì về hàng").waitFor()
   await look("không phải mã")
   await page.getByRole("heading", { name: "Không thấy mã này trong sổ" }).waitFor()

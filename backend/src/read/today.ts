@@ -3,6 +3,9 @@ import { type Certificate, standing } from "@ocop/shared/certificate"
 import { addDays, type Day } from "@ocop/shared/day"
 import { type PaperKind, paperNames } from "@ocop/shared/paper"
 import type { Department } from "@ocop/shared/product-set"
+import { dormantProducts } from "./dormant"
+import { ALL_ROWS } from "./scoped"
+import { inSnapshot } from "./snapshot"
 import {
   FLAGS,
   NAMED,
@@ -37,6 +40,7 @@ export async function todayFor(db: Knex, reach: TodayReach, day: Day): Promise<T
     sales_point_ids.length > 0 && asked(db, NOTICES, sales_point_ids),
     agriculture && papers(db, day),
     agriculture && renewals(db, day),
+    agriculture && dormant(db, day),
   ])
   return parts.filter((part) => part !== false)
 }
@@ -94,6 +98,15 @@ const PAPERS_SQL = `
   ) owner
   where paper.expires_on <= ? and paper.replaced_by is null and paper.deleted_at is null
   order by paper.expires_on, paper.id limit ${NAMED}`
+
+/** ĐN-9: certified products nothing was heard of for months. */
+async function dormant(db: Knex, day: Day): Promise<TodayPart> {
+  const silent = await inSnapshot(db, ALL_ROWS, (trx) => dormantProducts(trx, day))
+  const items = silent.slice(0, NAMED).map(({ registration_id: id, product: title, producer: about }) => {
+    return { id, title, about, kind: "dormant", on: null }
+  })
+  return { part: "dormant", count: silent.length, items }
+}
 
 interface RenewalRow {
   id: string

@@ -28,7 +28,7 @@ export default function Inspect({ loaderData: { code, answer } }: Route.Componen
       {answer && "page" in answer ? (
         <>
           <h1 className="sr-only">{t("title")}</h1>
-          <Found answer={answer} mayHold={mayHold} />
+          <Found code={code} answer={answer} mayHold={mayHold} />
         </>
       ) : (
         <>

@@ -2,7 +2,7 @@ import { dayOf, isDay } from "@ocop/shared/day"
 import { Form, useOutletContext, type LoaderFunctionArgs } from "react-router"
 import { formatDay, formatInstant } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
-import { Button, ButtonLink } from "../../ui/button"
+import { Button, ButtonLink, buttonClass } from "../../ui/button"
 import { Notice } from "../../ui/notice"
 import { CertificateBand } from "../features/certificate/certificate-band"
 import { CertificateFacts } from "../features/certificate/certificate-facts"
@@ -36,6 +36,7 @@ export default function RegisterEntry({ loaderData: { detail, history, on } }: R
   const day = on ?? dayOf(detail.as_of)
   const { registration, standing, certificates } = detail
   const mayPropose = on === undefined && me.grants.some(({ role }) => role === "agriculture")
+  const mayTake = me.grants.some(({ role }) => role === "agriculture" || role === "trade")
   const timeline = timelineOf(certificates, standing.certificate_id, day)
   return (
     <div className="grid gap-7">
@@ -43,7 +44,7 @@ export default function RegisterEntry({ loaderData: { detail, history, on } }: R
       <CertificateHead
         detail={detail}
         day={day}
-        actions={<Actions detail={detail} mayPropose={mayPropose} />}
+        actions={<Actions detail={detail} mayPropose={mayPropose} mayTake={mayTake} />}
       />
       {on && <Notice title={t("as_of_day", { day: formatDay(on) })} />}
       {timeline && <CertificateBand timeline={timeline} />}
@@ -76,7 +77,15 @@ export default function RegisterEntry({ loaderData: { detail, history, on } }: R
   )
 }
 
-function Actions({ detail, mayPropose }: { detail: CertificateDetail; mayPropose: boolean }) {
+function Actions({
+  detail,
+  mayPropose,
+  mayTake,
+}: {
+  detail: CertificateDetail
+  mayPropose: boolean
+  mayTake: boolean
+}) {
   const t = useMessages(certificateMessages)
   const { registration, standing, proposals } = detail
   const open = proposals.some(({ state }) => state === "proposed")
@@ -87,6 +96,11 @@ function Actions({ detail, mayPropose }: { detail: CertificateDetail; mayPropose
         <ButtonLink to={`/office/proposals/new?kind=extend&registration=${registration.id}`}>
           {t("extend")}
         </ButtonLink>
+      )}
+      {mayTake && (
+        <a href={`/office/register/${registration.id}/evidence`} className={buttonClass("quiet")} download>
+          {t("evidence")}
+        </a>
       )}
       <PrintButton kind={open ? "quiet" : "primary"}>{t("print")}</PrintButton>
     </>

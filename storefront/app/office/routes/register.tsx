@@ -53,7 +53,7 @@ export default function Register({ loaderData: { asked, answer, saved } }: Route
     ? t("on_day", { day: formatDay(answer.day) })
     : t("as_of", { at: formatInstant(answer.as_of) })
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <title>{t("title")}</title>
       <OfficeHead
         subject={`${t("title")}, ${time}`}

@@ -32,7 +32,7 @@ export function HistoryList({ history, all }: { history: History; all?: string }
 
 function Change({ item }: { item: History["items"][number] }) {
   const locale = useLocale()
-  const created = item.changes.every(({ before }) => before === null || before === undefined)
+  const created = item.changes.some(({ field, before }) => field === "id" && before === null)
   const shown = item.changes.flatMap((change) => {
     const name = fieldName(change.field, locale)
     return name ? [{ ...change, name }] : []

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../../lib/messages"
 const vi = {
   register: "Sổ đăng ký",
   print: "In trích lục sổ",
+  evidence: "Tải hồ sơ minh chứng",
   extend: "Gia hạn theo văn bản",
   as_of: "Tính đến {at}",
   as_of_day: "Như sổ ghi ngày {day}",
@@ -75,6 +76,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   register: "Register",
   print: "Print extract",
+  evidence: "Download evidence",
   extend: "Extend by document",
   as_of: "As of {at}",
   as_of_day: "As the register stood on {day}",

@@ -12,7 +12,7 @@ import { inspectMessages } from "./messages"
 import { verdictOf } from "./verdict"
 
 /** What the register knows of the code: verdict first, then each thing that was compared, then the lot's way. */
-export function Found({ answer, mayHold }: { answer: FoundCode; mayHold: boolean }) {
+export function Found({ code, answer, mayHold }: { code: string; answer: FoundCode; mayHold: boolean }) {
   const t = useMessages(inspectMessages)
   const { page, lot_id, registration_id } = answer
   const { good, title, checks } = verdictOf(answer)
@@ -41,14 +41,25 @@ export function Found({ answer, mayHold }: { answer: FoundCode; mayHold: boolean
         </Link>
       </p>
       <div className="thumb-bar print:hidden">
-        {mayHold && !page.stop && (
+        {mayHold && !good && !page.stop && (
           <ButtonLink to={`/office/stops/new?${goods}`} className="flex-1 sm:flex-none">
             {t("hold")}
           </ButtonLink>
         )}
-        <ButtonLink to="/office/inspect" kind="primary" className="flex-1 sm:flex-none">
-          {t("another")}
-        </ButtonLink>
+        {mayHold && (
+          <ButtonLink
+            to={`/office/inspections/new?code=${encodeURIComponent(code)}`}
+            kind={good ? "quiet" : "primary"}
+            className="flex-1 sm:flex-none"
+          >
+            {t("report")}
+          </ButtonLink>
+        )}
+        {good && (
+          <ButtonLink to="/office/inspect" kind="primary" className="flex-1 sm:flex-none">
+            {t("another")}
+          </ButtonLink>
+        )}
       </div>
     </div>
   )

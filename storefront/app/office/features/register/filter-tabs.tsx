@@ -22,8 +22,8 @@ export function FilterTabs({
   const own = saved.find(({ query }) => query === question)
   const known = question === "" || RegisterFlag.options.some((flag) => question === `flag=${flag}`)
   return (
-    <div className="flex flex-wrap items-end justify-between gap-x-6 border-b border-line print:hidden">
-      <nav aria-label={t("filters")} className="flex gap-x-6 overflow-x-auto">
+    <div className="flex flex-col justify-between gap-x-6 border-b sm:flex-row sm:items-end border-line print:hidden">
+      <nav aria-label={t("filters")} className="flex min-w-0 gap-x-6 overflow-x-auto">
         <Tab query="" chosen={question === ""} name={t("all")} />
         {RegisterFlag.options.map((flag) => (
           <Tab

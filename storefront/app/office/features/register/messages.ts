@@ -45,7 +45,7 @@ const vi = {
   flag_no_stamp: "Chưa có tem",
   flag_no_gtin: "Chưa có mã vạch",
   flag_duplicate: "Có thể trùng",
-  flag_unrecognised: "Quá 12 tháng chưa công nhận hoặc chưa bán",
+  flag_unrecognised: "Chưa công nhận quá 12 tháng",
   state_in_force: "Còn sao",
   state_revoked: "Đã thu hồi",
   revoked_rule: "không còn sao",

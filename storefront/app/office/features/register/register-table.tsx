@@ -75,7 +75,7 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
         <span className="block text-14 font-normal text-ink-soft md:hidden">{item.producer}</span>
       </Td>
       <Td className="hidden md:table-cell">{item.producer}</Td>
-      <Td className="hidden lg:table-cell">{item.old_district ?? item.commune ?? "–"}</Td>
+      <Td className="hidden lg:table-cell">{shortPlace(item.old_district ?? item.commune ?? "–")}</Td>
       <Td>{item.stars ? <Stars count={item.stars} label={t("n_stars", { n: item.stars })} /> : "–"}</Td>
       <Td number>
         {ends ? formatDay(ends) : "–"}
@@ -92,6 +92,11 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
       </Td>
     </tr>
   )
+}
+
+/** In a column of places their kind goes without saying. */
+function shortPlace(name: string): string {
+  return name.replace(/^(Huyện|Thị xã|Thành phố|Xã|Phường) /, "")
 }
 
 function Left({ item, day, ends }: { item: OfficeRegisterItem; day: Day; ends: Day | null }) {

@@ -7,8 +7,17 @@ const names = (...roles: Role[]) => sectionsFor(roles.map(grant)).map((section) 
 
 test("an officer sees the sections her grants open and no others", () => {
   expect(names()).toEqual([])
-  expect(names("inspector")).toEqual(["today", "inspect", "register", "lots", "stops", "flags", "reports"])
-  expect(names("sales_point_manager")).toEqual(["today", "stops", "revenue", "sales_points"])
+  expect(names("inspector")).toEqual([
+    "today",
+    "inspect",
+    "register",
+    "lots",
+    "stops",
+    "inspections",
+    "flags",
+    "reports",
+  ])
+  expect(names("sales_point_manager")).toEqual(["today", "stops", "notices", "revenue", "sales_points"])
   expect(names("agriculture")).toEqual(expect.arrayContaining(["proposals", "inspect"]))
   expect(names("trade")).not.toContain("inspect")
 })

@@ -10,6 +10,8 @@ export interface Section {
     | "register"
     | "proposals"
     | "inspect"
+    | "inspections"
+    | "notices"
     | "lots"
     | "stops"
     | "flags"
@@ -32,6 +34,8 @@ const SECTIONS: readonly Section[] = [
   { path: "/office/proposals", name: "proposals", icon: "check", roles: ["agriculture", "trade"] },
   { path: "/office/lots", name: "lots", icon: "truck", roles: REGISTER },
   { path: "/office/stops", name: "stops", icon: "warning", roles: [...REGISTER, "sales_point_manager"] },
+  { path: "/office/notices", name: "notices", icon: "info", roles: ["agriculture", "sales_point_manager"] },
+  { path: "/office/inspections", name: "inspections", icon: "check", roles: ["agriculture", "inspector"] },
   { path: "/office/flags", name: "flags", icon: "pin", roles: ["agriculture", "inspector"] },
   { path: "/office/violation-reports", name: "reports", icon: "phone", roles: REGISTER },
   { path: "/office/fairs", name: "fairs", icon: "store", roles: ["trade"] },
