@@ -21,6 +21,16 @@ describe.each(LabelSheet.options)("the label sheet %s", (name) => {
   })
 })
 
+test("what is printed keeps four millimetres from the edge of an A4 sheet, where printers do not reach", () => {
+  for (const sheet of Object.values(labelSheets).filter(({ page }) => page[0] === 210)) {
+    const last = labelPlace(sheet, sheet.columns * sheet.rows - 1)
+    expect(sheet.left + sheet.edge).toBeGreaterThanOrEqual(4)
+    expect(sheet.top + sheet.edge).toBeGreaterThanOrEqual(4)
+    expect(sheet.page[0] - last.x - sheet.label[0] + sheet.edge).toBeGreaterThanOrEqual(4)
+    expect(sheet.page[1] - last.y - sheet.label[1] + sheet.edge).toBeGreaterThanOrEqual(4)
+  }
+})
+
 test("the names of the A4 sheets say how many labels they have", () => {
   expect(labelSheets["a4-65"].columns * labelSheets["a4-65"].rows).toBe(65)
   expect(labelSheets["a4-24"].columns * labelSheets["a4-24"].rows).toBe(24)

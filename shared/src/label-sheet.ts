@@ -16,6 +16,8 @@ export interface SheetSize {
   left: number
   top: number
   pitch: [across: number, down: number]
+  /** Kept free inside each label: printers do not reach the edge of the paper, nor hit a label to the millimetre. */
+  edge: number
 }
 
 const A4: [number, number] = [210, 297]
@@ -29,16 +31,26 @@ export const labelSheets: Record<LabelSheet, SheetSize> = {
     left: 4.75,
     top: 10.7,
     pitch: [40.6, 21.2],
+    edge: 0.5,
   },
-  "a4-24": { page: A4, label: [70, 37], columns: 3, rows: 8, left: 0, top: 0.5, pitch: [70, 37] },
-  "a4-21": { page: A4, label: [63.5, 38.1], columns: 3, rows: 7, left: 7.25, top: 15.15, pitch: [66, 38.1] },
+  "a4-24": { page: A4, label: [70, 37], columns: 3, rows: 8, left: 0, top: 0.5, pitch: [70, 37], edge: 4 },
+  "a4-21": {
+    page: A4,
+    label: [63.5, 38.1],
+    columns: 3,
+    rows: 7,
+    left: 7.25,
+    top: 15.15,
+    pitch: [66, 38.1],
+    edge: 2,
+  },
   "roll-50x30": roll(50, 30),
   "roll-40x20": roll(40, 20),
 }
 
 function roll(width: number, height: number): SheetSize {
   const size: [number, number] = [width, height]
-  return { page: size, label: size, columns: 1, rows: 1, left: 0, top: 0, pitch: size }
+  return { page: size, label: size, columns: 1, rows: 1, left: 0, top: 0, pitch: size, edge: 0.5 }
 }
 
 /** Where the label of this number stands: on which page, and its upper left corner there. */

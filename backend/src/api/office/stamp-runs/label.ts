@@ -12,7 +12,6 @@ export const FONTS = {
 /** GS1 General Specifications, symbol specification table 1: no module under 0.38 mm where shoppers and tills read it. */
 const SMALLEST_MODULE = 0.38
 const LARGEST_MODULE = 0.6
-const EDGE = 0.5
 const GAP = 1
 const NARROWEST_TEXT = 11
 const TITLE_PT = 6.5
@@ -38,12 +37,12 @@ export interface Box {
 type Pdf = PDFKit.PDFDocument
 
 /** Codes on the left, the words beside them, or below the second code where the label is narrow. All in millimetres. */
-export function drawLabel(file: Pdf, label: Label, box: Box): void {
+export function drawLabel(file: Pdf, label: Label, { edge, ...box }: Box & { edge: number }): void {
   const inner = {
-    x: box.x + EDGE,
-    y: box.y + EDGE,
-    width: box.width - 2 * EDGE,
-    height: box.height - 2 * EDGE,
+    x: box.x + edge,
+    y: box.y + edge,
+    width: box.width - 2 * edge,
+    height: box.height - 2 * edge,
   }
   const qr = label.qr.find((symbol) => moduleOf(symbol, inner.height) >= SMALLEST_MODULE) ?? label.qr.at(-1)
   const qrSide = qr ? drawSymbol(file, qr, inner.x, inner.y, inner.height) : 0

@@ -37,6 +37,7 @@ export async function sheetFile(
       ...place,
       width: sheet.label[0],
       height: sheet.label[1],
+      edge: sheet.edge,
     })
   }
   file.end()
