@@ -204,12 +204,18 @@ test("from the page of a code anybody reports what is wrong, follows it, and rea
     await page.getByRole("button", { name: "Gửi phản ánh" }).click()
     await page.getByText("Hãy viết vài chữ về điều bạn thấy.").waitFor()
     await page.getByLabel("Bạn kể thêm").fill("Tem bị bóc ra dán lại")
+    await page.getByLabel("Ảnh chụp hàng hoặc tem").setInputFiles({
+      name: "Nhà bà Lan.png",
+      mimeType: "image/png",
+      buffer: await page.screenshot(),
+    })
     await page.getByRole("button", { name: "Gửi phản ánh" }).click()
     const title = await page.getByRole("heading", { level: 1, name: /^Phản ánh PA-/ }).textContent()
     const number = title?.replace("Phản ánh ", "") ?? ""
     await page.getByText("Đã nhận, chờ cán bộ đọc").waitFor()
 
-    await answered(number, "Đã thu hồi tem, cảm ơn bạn.")
+    const photo = await answered(number, "Đã thu hồi tem, cảm ơn bạn.")
+    expect(photo.subarray(1, 4).toString()).toBe("PNG")
     await page.goto(`${demo.storefront}/report/new`)
     await page.getByLabel("Số phản ánh").fill(number.toLowerCase())
     await page.getByRole("button", { name: "Xem" }).click()
@@ -218,20 +224,24 @@ test("from the page of a code anybody reports what is wrong, follows it, and rea
   }, withoutScript)
 })
 
-async function answered(number: string, answer: string): Promise<void> {
+/** As the department's officer does: finds the report, looks at its photograph, answers. */
+async function answered(number: string, answer: string): Promise<Buffer> {
   for (const role of ["agriculture", "trade"]) {
     const officer = await Office.signIn(demo, role)
-    const list = await officer.call<{ items: { id: string; number: string }[] }>(
-      "GET",
-      "/office/violation-reports",
-    )
+    const path = "/office/violation-reports"
+    const list = await officer.call<{ items: Reported[] }>("GET", `${path}?state=received`)
     const report = list.items.find((one) => one.number === number)
-    if (report)
-      await officer.call("POST", `/office/violation-reports/${report.id}/answer`, {
-        state: "settled",
-        answer,
-      })
+    if (!report) continue
+    await officer.call("POST", `${path}/${report.id}/answer`, { state: "settled", answer })
+    return officer.file(`/office/files/${report.file_ids[0] ?? ""}`)
   }
+  throw new Error(`no department sees ${number}`)
+}
+
+interface Reported {
+  id: string
+  number: string
+  file_ids: string[]
 }
 
 test("neither language of these pages has a serious fault of accessibility or scrolls sideways at 360 px", async () => {
