@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OfficeRegister, OfficeRegisterItem } from "@ocop/shared/register-office"
 import { noteChange } from "../src/modules/producer/change-note"
+import type { RegisterCounts } from "../src/read/register-counts"
 import { inApp } from "./app"
 import { officerHeaders } from "./officer"
 import { fillShelf } from "./shelf-goods"
@@ -85,12 +86,36 @@ inApp(({ api, getContainer }) => {
     expect(Buffer.from(xlsx.data).subarray(0, 2).toString()).toBe("PK")
   })
 
+  it("ĐN-1, ĐN-3, QN-9, QN-41, QN-54: the register is counted with every cell of nothing, and shares have their whole", async () => {
+    const inForce = (await register("state=in_force")).total
+    await knex()("paper").insert({
+      ...{ id: "pap_1", producer_id: "prdr_2", registration_id: null, kind: "food_safety_commitment" },
+      ...{ number: "1", entered_by: "off_1" },
+    })
+    const { data } = await ask("/office/register/counts?by=group&and=stars")
+    const counts = data as RegisterCounts
+    expect(counts.rows.length).toBe(18)
+    expect(counts.rows.reduce((sum, { in_force }) => sum + in_force, 0)).toBe(inForce)
+    expect(counts.rows.filter(({ key }) => key === "tourism")).toMatchObject([
+      { and: "5", ever: 0, in_force: 0 },
+      { and: "4", ever: 0, in_force: 0 },
+      { and: "3", ever: 0, in_force: 0 },
+    ])
+    expect(counts).toMatchObject({
+      commitment_share: { part: 1, whole: GOODS / 4 },
+      stamped_share: { part: 0, whole: inForce },
+      gtin_share: { part: inForce, whole: inForce },
+    })
+    expect((await ask("/office/register/counts?by=colour")).status).toBe(400)
+  })
+
   it("a sales point's manager, a producer or nobody cannot ask", async () => {
     const manager = await officerHeaders(getContainer(), api, "hai", [
       { role: "sales_point_manager", sales_point_id: "sp_shelf" },
     ])
     expect((await ask("/office/register", manager)).status).toBe(403)
     expect((await ask("/office/register/export", manager)).status).toBe(403)
+    expect((await ask("/office/register/counts?by=year", manager)).status).toBe(403)
     expect((await ask("/office/register", { headers: {} })).status).toBe(401)
   })
 
@@ -98,7 +123,7 @@ inApp(({ api, getContainer }) => {
     await knex().transaction(async (trx) => {
       await trx.raw("select set_config('ocop.scope', 'all', true)")
       await trx("ledger_stock_level").insert({ sales_point_id: "sp_shelf", variant_id, quantity_milli })
-      await trx.raw("update ledger_rollup_mark set watermark = pg_current_xact_id() where name = 'facts'")
+      await trx.raw("update ledger_rollup_mark set watermark = '3' where name = 'facts'")
     })
   }
 })

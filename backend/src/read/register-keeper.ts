@@ -5,6 +5,7 @@ import {
   registerEntry,
   type RegisterEntry,
   registerItem,
+  type RegisterStandRow,
 } from "@ocop/shared/register-row"
 import { LogReader } from "./log-reader"
 import { type HeldRow, registerRows, type Touched } from "./register-rows"
@@ -16,6 +17,7 @@ const MOST_MENDED = 500
 /** The register as of one day, by name; another object whenever anything in it may be another. */
 export interface Register {
   day: Day
+  rows: readonly RegisterStandRow[]
   entries: readonly RegisterEntry[]
 }
 
@@ -27,7 +29,7 @@ export class RegisterKeeper {
   readonly #log = new LogReader()
   #rows = new Map<string, HeldRow>()
   #entries = new Map<string, RegisterEntry>()
-  #register: Register = { day: "", entries: [] }
+  #register: Register = { day: "", rows: [], entries: [] }
   #running: Promise<Register> | null = null
   #next: Promise<Register> | null = null
 
@@ -94,7 +96,11 @@ export class RegisterKeeper {
     if (day !== this.#register.day) this.#entries = new Map()
     for (const row of this.#rows.values())
       if (!this.#entries.has(row.id)) this.#entries.set(row.id, entryOf(row, day))
-    this.#register = { day, entries: [...this.#entries.values()].sort(byName) }
+    this.#register = {
+      day,
+      rows: [...this.#rows.values()],
+      entries: [...this.#entries.values()].sort(byName),
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { PlaceQuery } from "@ocop/shared/place"
+import { RegisterCountsQuery } from "@ocop/shared/register-counts"
 import { OfficeRegisterQuery } from "@ocop/shared/register-office"
 import { PublicRegisterQuery } from "@ocop/shared/register-row"
 import { OfficeRegisterExportQuery } from "../office/register/query"
@@ -34,6 +35,13 @@ export const registerRoutes: readonly Route[] = [
     actors: ["officer", "user"],
     roles: officers,
     query: OfficeRegisterQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/register/counts",
+    actors: ["officer", "user"],
+    roles: officers,
+    query: RegisterCountsQuery,
   },
   {
     method: "GET",

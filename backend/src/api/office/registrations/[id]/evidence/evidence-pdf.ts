@@ -57,12 +57,18 @@ function table(file: Pdf, { name, rows }: Sheet): void {
     file.font("text").fontSize(TEXT_PT).fillColor(SOFT).text("Chưa ghi nhận.")
     return
   }
-  row(file, head, widths, "bold")
-  rule(file, INK)
-  for (const cells of body) row(file, cells, widths, "text")
+  const right = head.map((_, at) => body.some((cells) => typeof cells[at] === "number"))
+  row(file, head, { widths, right }, "bold")
+  rule(file, widths)
+  for (const cells of body) row(file, cells, { widths, right }, "text")
 }
 
-function row(file: Pdf, cells: readonly Cell[], widths: readonly number[], font: "text" | "bold"): void {
+interface Columns {
+  widths: readonly number[]
+  right: readonly boolean[]
+}
+
+function row(file: Pdf, cells: readonly Cell[], { widths, right }: Columns, font: "text" | "bold"): void {
   file.font(font).fontSize(TEXT_PT).fillColor(INK)
   const texts = cells.map(written)
   const height = Math.max(
@@ -75,7 +81,7 @@ function row(file: Pdf, cells: readonly Cell[], widths: readonly number[], font:
     const width = widths[at] ?? 0
     file.text(text, left, top, {
       width: width - GAP,
-      align: typeof cells[at] === "number" ? "right" : "left",
+      align: right[at] ? "right" : "left",
     })
     left += width
   }
@@ -83,12 +89,13 @@ function row(file: Pdf, cells: readonly Cell[], widths: readonly number[], font:
   file.y = top + height + 1
 }
 
-function rule(file: Pdf, colour: string): void {
+function rule(file: Pdf, widths: readonly number[]): void {
+  const width = widths.reduce((sum, one) => sum + one, 0)
   file
     .moveTo(MARGIN, file.y)
-    .lineTo(MARGIN + WIDTH, file.y)
+    .lineTo(MARGIN + width, file.y)
     .lineWidth(0.5)
-    .stroke(colour)
+    .stroke(INK)
 }
 
 function need(file: Pdf, height: number): void {
@@ -116,11 +123,14 @@ function written(cell: Cell): string {
 const NARROWEST = 6
 const WIDEST = 44
 
-/** The page's width shared out by the longest words of each column. */
+/** Of a letter at the size of the tables. */
+const LETTER_PT = 5.6
+
+/** As wide as the longest words of each column, and together no wider than the page. */
 function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
   const longest = (rows[0] ?? []).map((_, at) =>
     Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((cells) => written(cells[at] ?? null).length))),
   )
   const sum = longest.reduce((total, length) => total + length, 0)
-  return longest.map((length) => (WIDTH * length) / sum)
+  return longest.map((length) => Math.min(length * LETTER_PT + 2 * GAP, (WIDTH * length) / sum))
 }

@@ -32,7 +32,7 @@ function product({ detail, handle }: Evidence): Sheet {
     ["Bộ sản phẩm", productSet(registration.product_set)?.name ?? registration.product_set],
     ["Mã sản phẩm", registration.product_code],
     ["Nhãn hiệu", registration.trademark],
-    ["Hạng sao hiện nay", standing.stars],
+    ["Hạng sao hiện nay", standing.stars === null ? "không" : `${standing.stars} sao`],
     ["Tình trạng", registerStateNames[standing.state]],
     ["Gian hàng điện tử", handle === null ? null : `${base()}/products/${handle}`],
   ]
