@@ -2,6 +2,7 @@ import { useCallback, useEffectEvent, useLayoutEffect, useState } from "react"
 import type { StoredSale } from "../core/receipt"
 import { listenForScans } from "../devices/scanner"
 import { play } from "../devices/sound"
+import { NoticeStrip } from "../features/notices/notice-strip"
 import { ReceiptDialog } from "../features/receipt/receipt-dialog"
 import { SalesScreen } from "../features/sales/sales-screen"
 import { PendingDialog } from "../features/selling/pending-dialog"
@@ -44,6 +45,7 @@ export function CounterScreen() {
   return (
     <div className="flex h-full flex-col">
       <StatusStrip day={day} onView={setView} onSync={() => setSyncOpen(true)} />
+      {view === "sell" && <NoticeStrip day={day} />}
       {(view === "sell" || view === "pay") && (
         <Counter
           day={day}
