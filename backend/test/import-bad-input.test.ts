@@ -147,9 +147,15 @@ inApp(({ api, getContainer }) => {
     const tried = await upload(csv([GOOD, SECOND]), "")
     expect(tried.data).toMatchObject({ file: "Sổ OCOP.csv", dry_run: true, imported: 2, applied: false })
     expect(await products()).toBe(0)
-    const done = await upload(csv([GOOD, SECOND]), "dry_run=false&keep=none")
+    const done = await upload(csv([GOOD, SECOND]), "dry_run=false&keep=none&progress_id=so-ocop-1")
     expect(done.data).toMatchObject({ dry_run: false, imported: 2, applied: true })
-    const long = Array.from({ length: 5_001 }, (_, index) => ({ ...SECOND, "Tên sản phẩm": `Gà ${index}` }))
+    const progress = await api.get("/office/imports/progress/so-ocop-1", officer)
+    expect(progress.data).toEqual({ done: 2, all: 2, state: "done" })
+    const other = await officerHeaders(getContainer(), api, "khac", [{ role: "agriculture" }])
+    await expect(api.get("/office/imports/progress/so-ocop-1", other)).rejects.toMatchObject({
+      response: { status: 404 },
+    })
+    const long = Array.from({ length: 20_001 }, (_, index) => ({ ...SECOND, "Tên sản phẩm": `Gà ${index}` }))
     expect(codes((await upload(csv(long), "")).data)).toEqual([[0, "", "too_many_rows"]])
     const list = await api.get<{ items: unknown[] }>("/office/products?q=tieu", officer)
     expect(list.data.items).toMatchObject([

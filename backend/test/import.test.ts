@@ -163,14 +163,38 @@ inApp(({ getContainer }) => {
       ...GOOD,
       "Giá bán lẻ (đồng)": "99.000",
       "Mã vạch GTIN": "",
-      "Ngày thu hồi": "01/06/2026",
+      Điểm: "71,25",
     }
-    const report = await load(csv([changed], [...Object.keys(GOOD), "Ngày thu hồi"]))
+    const report = await loadLines([changed])
     expect(report).toMatchObject({ imported: 0, updated: 1, unchanged: 0 })
     expect(Number((await db()<Price>("price").whereNull("deleted_at").first())?.amount)).toBe(99_000)
     expect(await db()("product_variant").first()).toMatchObject({ barcode: "09520026000194" })
-    expect(await db()("certificate").first()).toMatchObject({ revoked_on: "2026-06-01" })
+    expect(await db()("certificate").first()).toMatchObject({ score: "71.25" })
     expect(await everything()).toEqual(one)
+  })
+
+  it("a file revokes and extends nothing that is on record: that takes two persons", async () => {
+    await loadLines([GOOD])
+    const headings = [...Object.keys(GOOD), "Ngày thu hồi"]
+    const revoked = { ...GOOD, "Ngày thu hồi": "01/06/2026", "Giá bán lẻ (đồng)": "99.000" }
+    const report = await load(csv([revoked, SECOND], headings), { keep: "good" })
+    expect(report.errors).toMatchObject([{ row: 2, code: "two_persons_needed", value: "2026-06-01" }])
+    expect(report).toMatchObject({ imported: 1, updated: 0, applied: true })
+    expect(await db()("certificate").whereNotNull("revoked_on")).toEqual([])
+    const carried = { ...GOOD, "Tên sản phẩm": "Tiêu rừng", "Mã vạch GTIN": "", "Ngày thu hồi": "01/06/2026" }
+    expect(await load(csv([carried], headings))).toMatchObject({ imported: 1, errors: [] })
+  })
+
+  it("what is carried over tells its criteria and the level of its issuer, and where it comes from", async () => {
+    await loadLines([GOOD])
+    expect(await db()("certificate").first()).toMatchObject({
+      ...{ criteria: "148-1489", issuer_level: "province", source: "import" },
+    })
+    expect(await db()("register_change").orderBy("id")).toMatchObject(
+      ["producer", "registration", "certificate"].map((table_name) => ({
+        ...{ table_name, source: "import", actor_type: "command_line", actor_id: "test", before: null },
+      })),
+    )
   })
 
   it("a later decision is a second certificate of the same product", async () => {

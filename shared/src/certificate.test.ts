@@ -118,3 +118,35 @@ test("the order certificates come in changes nothing", () => {
     }),
   )
 })
+
+test("QĐ 26/2026 Đ.8: once revoked a certificate shows no stars from its day on, whatever else the product holds", () => {
+  fc.assert(
+    fc.property(
+      fc.array(certificate, { maxLength: 6 }),
+      certificate,
+      day,
+      day,
+      (others, one, revoked, today) => {
+        const held = [...others, { ...one, revoked_on: revoked }]
+        const shown = standing(held, today)
+        if (today >= revoked && shown.stars !== null) expect(shown.certificate_id).not.toBe(one.id)
+      },
+    ),
+  )
+})
+
+test("QĐ 26/2026 Đ.12.3: an extension changes no day before the certificate's end", () => {
+  fc.assert(
+    fc.property(
+      fc.array(certificate, { maxLength: 6 }),
+      fc.integer({ min: 1, max: 180 }),
+      day,
+      (held, days, today) => {
+        const extended = held.map((one) => ({ ...one, extended_until: addDays(one.valid_until, days) }))
+        const plain = held.map(({ extended_until: _, ...one }) => one)
+        if (held.every(({ valid_until }) => today <= valid_until))
+          expect(standing(extended, today)).toEqual(standing(plain, today))
+      },
+    ),
+  )
+})

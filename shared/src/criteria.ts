@@ -115,3 +115,9 @@ export function checkAuthority(
   const detail = { issuer, stars, day, criteria: possible[0]?.name ?? "" }
   return err({ code: "authority_may_not_issue", field: "issuer", detail })
 }
+
+/** Whether the body's level could recognise more stars that day: old registers hold provinces' 3 stars of districts' years. */
+export function recognisesMore({ issuer, stars, decided_on }: Recognition): boolean {
+  const level = issuerLevel(issuer)
+  return level !== null && inForceOn(decided_on).some(({ may }) => may[level].some((more) => more > stars))
+}

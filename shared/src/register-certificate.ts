@@ -1,5 +1,6 @@
 import { Stars } from "./certificate"
 import { LONGEST_EXTENSION_DAYS } from "./certificate-change"
+import { checkAuthority, recognisesMore } from "./criteria"
 import { addDays, type Day } from "./day"
 import { fold } from "./fold"
 import type { RegisterCertificate } from "./register"
@@ -37,6 +38,7 @@ export function readCertificate(line: RegisterLine, today: Day): RegisterCertifi
     if (!checked.ok) line.fail("stars", "stars_contradict_score", checked.error.detail)
   }
   checkDays(line, today, { decided_on: decision.decided_on, valid_until, extended_until, revoked_on })
+  checkIssuer(line, { issuer, stars, decided_on: decision.decided_on })
   const { number, decided_on } = decision
   const revoke_reason = line.text("revoke_reason", 500)
   const revoke_document = line.text("revoke_document")
@@ -54,6 +56,24 @@ export function readCertificate(line: RegisterLine, today: Day): RegisterCertifi
     revoke_reason,
     revoke_document,
   }
+}
+
+/**
+ * Refused is what the body was too low for. One not known by its name, one that could recognise more, and days before the
+ * criteria are taken over as the old register has them.
+ */
+function checkIssuer(
+  line: RegisterLine,
+  { issuer, stars, decided_on }: { issuer: string | null; stars: Stars | null; decided_on: Day | null },
+): void {
+  if (issuer === null || stars === null || decided_on === null) return
+  if (line.errors.some(({ field }) => field === "stars")) return
+  const checked = checkAuthority({ issuer, stars, decided_on })
+  if (checked.ok) return
+  const { code, detail } = checked.error
+  if (code === "authority_abolished") line.fail("issuer", code, detail)
+  if (code === "authority_may_not_issue" && !recognisesMore({ issuer, stars, decided_on }))
+    line.fail("issuer", code, detail)
 }
 
 const CERTIFYING = ["stars", "number", "decided_on", "valid_until", "extended_until", "revoked_on"] as const

@@ -128,6 +128,22 @@ const messages: Readonly<Record<RegisterErrorCode, Message>> = {
     vi: "Ngày thu hồi đứng trước ngày quyết định công nhận ({decided_on}).",
     en: "It is revoked before it was decided ({decided_on}).",
   },
+  authority_may_not_issue: {
+    vi: "“{value}” không có thẩm quyền công nhận {stars} sao vào ngày {day} ({criteria}). Đối chiếu với quyết định.",
+    en: "“{value}” could not recognise {stars} stars on {day} ({criteria}). Check the decision.",
+  },
+  authority_abolished: {
+    vi: "“{value}”: cấp huyện đã kết thúc từ 01/07/2025, trước ngày quyết định {day}.",
+    en: "“{value}”: districts ended on 01/07/2025, before the decision of {day}.",
+  },
+  certificates_overlap: {
+    vi: "Dòng {first_row} đã ghi một quyết định khác cùng ngày cho sản phẩm này. Giữ lại quyết định đúng.",
+    en: "Line {first_row} has another decision of the same day for this product. Keep the right one.",
+  },
+  two_persons_needed: {
+    vi: "Giấy này đã có trong sổ: thu hồi hoặc gia hạn phải do hai người làm ở trang đề nghị. Để trống ô này.",
+    en: "This certificate is on record: to revoke or extend it takes two persons, by a proposal. Leave the cell empty.",
+  },
 }
 
 /** What is wrong with a cell, and what to write instead. */

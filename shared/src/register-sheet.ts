@@ -94,6 +94,7 @@ function* goodsLines(
 /** Knows what earlier lines said: a product stands once per decision, a bar code belongs to one product. */
 class Repeats {
   private readonly decisions = new Map<string, number>()
+  private readonly days = new Map<string, number>()
   private readonly gtins = new Map<string, { product: string; row: number }>()
 
   check(line: RegisterLine, { producer, product, certificate }: RegisterRow): void {
@@ -102,9 +103,17 @@ class Repeats {
     const earlier = this.decisions.get(decision)
     if (earlier !== undefined) line.fail("name", "duplicate_product", { first_row: earlier })
     else this.decisions.set(decision, line.row)
+    if (certificate && earlier === undefined) this.checkDay(line, `${own}\n${certificate.decided_on}`)
     if (product.gtin === null) return
     const holder = this.gtins.get(product.gtin)
     if (holder && holder.product !== own) line.fail("gtin", "gtin_repeated", { first_row: holder.row })
     else if (!holder) this.gtins.set(product.gtin, { product: own, row: line.row })
+  }
+
+  /** Two decisions of one day would leave open which of them holds. */
+  private checkDay(line: RegisterLine, day: string): void {
+    const earlier = this.days.get(day)
+    if (earlier === undefined) this.days.set(day, line.row)
+    else line.fail("number", "certificates_overlap", { first_row: earlier })
   }
 }

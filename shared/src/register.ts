@@ -107,6 +107,10 @@ export const RegisterErrorCode = z.enum([
   "extended_before_valid_until",
   "extended_too_long",
   "revoked_before_decision",
+  "authority_may_not_issue",
+  "authority_abolished",
+  "certificates_overlap",
+  "two_persons_needed",
 ])
 export type RegisterErrorCode = z.infer<typeof RegisterErrorCode>
 

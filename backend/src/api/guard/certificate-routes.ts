@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DecisionBody, DecisionQuery } from "../office/decisions/body"
+import { ProgressId } from "../office/imports/query"
 import { ConfirmationBody, LapsingQuery, OwnPaperBody, PaperBody } from "../office/papers/body"
 import { ConfirmBody, ProposalBody, ProposalQuery, SettleBody } from "../office/proposals/body"
 import { HistoryQuery, ListingBody, RegistrationQuery } from "../office/registrations/query"
@@ -41,6 +42,13 @@ const papers: readonly Route[] = [
     upload: MAX_UPLOAD,
   },
   { method: "POST", path: "/producer/files", actors: ["producer"], upload: MAX_UPLOAD },
+  {
+    method: "GET",
+    path: "/office/imports/progress/:id",
+    actors: ["officer", "user"],
+    roles: departments,
+    params: z.strictObject({ id: ProgressId }),
+  },
   {
     method: "GET",
     path: "/office/files/:id",

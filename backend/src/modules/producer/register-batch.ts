@@ -1,3 +1,4 @@
+import type { CriteriaVersion, IssuerLevel } from "@ocop/shared/criteria"
 import type { RegisterCertificate, RegisterProducer } from "@ocop/shared/register"
 
 export type NewProducer = RegisterProducer & {
@@ -21,7 +22,12 @@ export interface NewRegistration {
   vat_rate: number | null
 }
 
-export type NewCertificate = RegisterCertificate & { id: string; registration_id: string }
+export type NewCertificate = RegisterCertificate & {
+  id: string
+  registration_id: string
+  criteria: CriteriaVersion | null
+  issuer_level: IssuerLevel | null
+}
 
 export interface RowChange<Row> {
   id: string

@@ -29,6 +29,7 @@ import { registerEntries } from "./register-entries"
 import { REGISTER_GOODS, removeGoods } from "./register-goods"
 import { type RegisterPlan, registerPlan } from "./register-plan"
 import { takenGtins } from "./taken-gtins"
+import { twoPersonsNeeded } from "./two-persons"
 
 const LOCK = "import-register"
 const LOCK_SECONDS = 3600
@@ -65,10 +66,10 @@ export async function importRegister(
     LOCK,
     async () => {
       const known = await knownRegister(db)
-      const { rows, errors } = withoutTaken(
-        parsed,
-        takenGtins(parsed.rows, known, await gtinOwners(db, REGISTER_GOODS)),
-      )
+      const { rows, errors } = withoutRefused(parsed, [
+        ...takenGtins(parsed.rows, known, await gtinOwners(db, REGISTER_GOODS)),
+        ...twoPersonsNeeded(registerPlan(registerEntries(parsed.rows), known)),
+      ])
       const kept = keep === "none" && errors.length > 0 ? [] : rows
       const plan = registerPlan(registerEntries(kept), known)
       const applied = !dry_run && kept.length > 0
@@ -120,14 +121,14 @@ function refused(code: RegisterError["code"], detail: RegisterError["detail"] = 
   return { read: 0, rows: [], errors: [{ row: 0, column: "", code, field: "", value: "", detail }] }
 }
 
-function withoutTaken(
+function withoutRefused(
   parsed: ParsedRegister,
-  taken: RegisterError[],
+  refused: RegisterError[],
 ): { rows: RegisterRow[]; errors: RegisterError[] } {
-  const bad = new Set(taken.map(({ row }) => row))
+  const bad = new Set(refused.map(({ row }) => row))
   return {
     rows: parsed.rows.filter(({ row }) => !bad.has(row)),
-    errors: [...parsed.errors, ...taken].sort((a, b) => a.row - b.row),
+    errors: [...parsed.errors, ...refused].sort((a, b) => a.row - b.row),
   }
 }
 

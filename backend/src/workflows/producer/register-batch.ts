@@ -1,8 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { checkAuthority, criteriaOn, issuerLevel } from "@ocop/shared/criteria"
 import { drawingOf } from "@ocop/shared/drawing"
 import { fold } from "@ocop/shared/fold"
 import { productSet } from "@ocop/shared/product-set"
-import type { RegisterProducer } from "@ocop/shared/register"
+import type { RegisterCertificate, RegisterProducer } from "@ocop/shared/register"
 import type {
   NewProducer,
   NewRegistration,
@@ -73,6 +74,7 @@ export function registerBatch(
       id: generateEntityId(undefined, "cert"),
       registration_id: known?.id ?? registrationIds.get(entry) ?? "",
       ...data,
+      ...recognition(data),
     })),
     changed_certificates: plan.changed_certificates.map(({ known, changes }) => ({ id: known.id, changes })),
   }
@@ -116,6 +118,17 @@ function registrationRow(
     kind,
     unit: unit ?? DEFAULT_UNIT,
     vat_rate,
+  }
+}
+
+/** What the day and the body's name say; nothing for a body not known by its name. */
+function recognition({ issuer, stars, decided_on }: RegisterCertificate) {
+  const authority = checkAuthority({ issuer, stars, decided_on })
+  const level = issuerLevel(issuer)
+  const criteria = level === null ? null : (criteriaOn(decided_on)[0] ?? null)
+  return {
+    criteria: authority.ok ? authority.value.criteria : criteria,
+    issuer_level: level,
   }
 }
 

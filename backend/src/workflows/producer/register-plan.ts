@@ -28,7 +28,7 @@ export interface RegisterPlan {
   new_goods: GoodsEntry[]
   changed_goods: Change<KnownGoods, KeptProduct>[]
   new_certificates: NewCertificate[]
-  changed_certificates: Change<KnownCertificate, RegisterCertificate>[]
+  changed_certificates: (Change<KnownCertificate, RegisterCertificate> & { row: number })[]
   imported: number
   updated: number
   unchanged: number
@@ -80,7 +80,7 @@ function planKnownGoods(plan: RegisterPlan, entry: GoodsEntry, old: KnownGoods, 
     }
     const differing = difference(certificate.data, data)
     if (!differing) continue
-    plan.changed_certificates.push({ known: certificate, changes: differing })
+    plan.changed_certificates.push({ known: certificate, changes: differing, row })
     rows.changed.add(row)
   }
 }
