@@ -54,7 +54,11 @@ inApp((app) => {
     await soon()
     const after = await ask(etag)
     expect(after.status).toBe(200)
-    expect(BlockList.parse(await after.json()).blocks).toEqual([])
+    const free = BlockList.parse(await after.json())
+    expect(free.blocks).toEqual([])
+    expect(free.notices.map(({ title_vi }) => title_vi)).toEqual([
+      `Gỡ lệnh thu hồi lô ${LOT} của Hàng 1 (HTX Tam Kỳ)`,
+    ])
   })
 
   it("a producer's stop names every variant; a revoked certificate is in the list at once", async () => {

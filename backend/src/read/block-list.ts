@@ -72,4 +72,6 @@ const LIST_SQL = `
         from notice_receipt receipt join notice on notice.id = receipt.notice_id
         where receipt.sales_point_id = :sales_point_id and receipt.acknowledged_at is null
           and receipt.deleted_at is null and notice.deleted_at is null
+          and not exists (select 1 from stop_order stop where notice.kind = 'stop' and stop.id = notice.subject_id
+            and stop.lifted_at is not null)
         order by notice.sent_at desc limit ${MOST_NOTICES}) waiting) as notices`
