@@ -76,7 +76,27 @@ function stateOn(certificate: Certificate, day: Day): CertificateState {
   if (certificate.revoked_on !== undefined && certificate.revoked_on <= day) return "revoked"
   if (day > lastGoodDay(certificate)) return "expired"
   if (day > certificate.valid_until) return "extended"
-  if (day > addDays(certificate.valid_until, -RENEWAL_CLOSES_DAYS)) return "renewal_late"
-  if (day >= addDays(certificate.valid_until, -RENEWAL_OPENS_DAYS)) return "renewal_window"
+  const { late_before, window_until } = renewalOn(day)
+  if (certificate.valid_until < late_before) return "renewal_late"
+  if (certificate.valid_until <= window_until) return "renewal_window"
   return "valid"
+}
+
+interface Renewal {
+  day: Day
+  late_before: Day
+  window_until: Day
+}
+
+let latest: Renewal | undefined
+
+/** The same for every certificate of a day, and a register asks for one day thousands of times. */
+function renewalOn(day: Day): Renewal {
+  if (latest?.day !== day)
+    latest = {
+      day,
+      late_before: addDays(day, RENEWAL_CLOSES_DAYS),
+      window_until: addDays(day, RENEWAL_OPENS_DAYS),
+    }
+  return latest
 }
