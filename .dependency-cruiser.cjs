@@ -124,9 +124,10 @@ module.exports = {
     },
     {
       name: "resolvable",
+      comment: "a file taken by its address out of a package with exports is resolved by Vite alone",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: ["\\+types/", "^virtual:"] },
+      to: { couldNotResolve: true, pathNot: ["\\+types/", "^virtual:", "\\.wasm\\?url$"] },
     },
   ],
   options: {

@@ -57,7 +57,7 @@ function Tab({ query, chosen, name }: { query: string; chosen: boolean; name: st
 function Keep({ question }: { question: string }) {
   const t = useMessages(registerMessages)
   return (
-    <details className="relative">
+    <details className="relative shrink-0 whitespace-nowrap">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-link">{t("keep")}</summary>
       <Form
         method="post"

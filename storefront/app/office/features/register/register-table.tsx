@@ -65,7 +65,7 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
   const ends = item.revoked_on ?? item.extended_until ?? item.valid_until
   return (
     <tr className="hover:bg-paper-2">
-      <Td className="hidden whitespace-nowrap text-ink-soft figures xl:table-cell">
+      <Td className="hidden text-14 whitespace-nowrap text-ink-soft figures xl:table-cell">
         {item.product_code ?? "–"}
       </Td>
       <Td className="font-medium">
@@ -75,7 +75,9 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
         <span className="block text-14 font-normal text-ink-soft md:hidden">{item.producer}</span>
       </Td>
       <Td className="hidden md:table-cell">{item.producer}</Td>
-      <Td className="hidden lg:table-cell">{shortPlace(item.old_district ?? item.commune ?? "–")}</Td>
+      <Td className="hidden whitespace-nowrap lg:table-cell">
+        {shortPlace(item.old_district ?? item.commune ?? "–")}
+      </Td>
       <Td>{item.stars ? <Stars count={item.stars} label={t("n_stars", { n: item.stars })} /> : "–"}</Td>
       <Td number>
         {ends ? formatDay(ends) : "–"}
