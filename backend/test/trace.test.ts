@@ -105,6 +105,24 @@ inApp(
       expect((await trace(code)).data.stamp?.sold_at).toBeNull()
     })
 
+    it("the public sees the papers of the goods, and none of the producer's contracts", async () => {
+      const { id: registration_id, producer_id } = ground.pepper
+      const paper = (id: string, kind: string) => ({
+        id,
+        kind,
+        number: `${id}/2026`,
+        producer_id,
+        entered_by: "o",
+      })
+      await ground.db("paper").insert([
+        { ...paper("pap_1", "test_report"), registration_id },
+        { ...paper("pap_2", "food_safety"), registration_id: null },
+        { ...paper("pap_3", "contract"), registration_id },
+      ])
+      const { data } = await trace(`gtin=${PEPPER_GTIN}`)
+      expect(data.papers.map(({ number }) => number).sort()).toEqual(["pap_1/2026", "pap_2/2026"])
+    })
+
     it("a revoked certificate and a recalled lot are on the page in its next answer", async () => {
       const { pepper } = ground
       await ground

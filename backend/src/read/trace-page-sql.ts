@@ -14,7 +14,7 @@ export const TRACE_GOODS_SQL = `
            from certificate where registration_id = registration.id and deleted_at is null), '[]') as certificates,
          coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'number', number, 'issuer', issuer,
              'issued_on', issued_on, 'expires_on', expires_on) order by kind, number)
-           from paper where deleted_at is null and replaced_by is null
+           from paper where deleted_at is null and replaced_by is null and kind <> 'contract'
              and (registration_id = registration.id or (registration_id is null and producer_id = producer.id))), '[]') as papers,
          coalesce((select jsonb_agg(jsonb_build_object('id', stop.id, 'kind', stop.kind, 'subject', stop.subject,
              'producer_id', stop.producer_id, 'product_id', stop.product_id, 'variant_id', null, 'lot', stop.lot_number,
