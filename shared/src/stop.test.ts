@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Stop, stopFor, stopOfAnyLot } from "./stop"
+import { type Stop, stopFor } from "./stop"
 
 const goods = { producer_id: "prod_1", product_id: "p_1", variant_id: "v_1", lot: "L0107A" }
 
@@ -41,12 +41,5 @@ describe("hold or recall of a lot, a product, a producer (issue 3)", () => {
     const early = stop({ id: "early", kind: "recall", since: "2026-11-22T00:30:00Z" })
     const hold = stop({ id: "hold", since: "2026-01-01T00:00:00Z" })
     expect(stopFor([hold, late, early], goods)?.id).toBe("early")
-  })
-
-  it("where lots are not told apart, one stopped lot stops them all", () => {
-    expect(stopOfAnyLot([lotStop], goods)?.id).toBe("lot")
-    expect(stopOfAnyLot([lotStop], { ...goods, variant_id: "v_2" })?.id).toBe("lot")
-    expect(stopOfAnyLot([{ ...lotStop, variant_id: "v_1" }], { ...goods, variant_id: "v_2" })).toBeNull()
-    expect(stopOfAnyLot([lotStop], { ...goods, product_id: "p_2" })).toBeNull()
   })
 })

@@ -36,12 +36,7 @@ export function stopFor(stops: readonly Stop[], goods: StoppableGoods): Stop | n
   return graver(stops.filter((stop) => covers(stop, goods) && (stop.lot === null || stop.lot === goods.lot)))
 }
 
-/** The stop that some lot of these goods is under; where lots are not told apart, as online, it stands for all of them. */
-export function stopOfAnyLot(stops: readonly Stop[], goods: Omit<StoppableGoods, "lot">): Stop | null {
-  return graver(stops.filter((stop) => covers(stop, goods)))
-}
-
-function covers(stop: Stop, goods: Omit<StoppableGoods, "lot">): boolean {
+function covers(stop: Stop, goods: StoppableGoods): boolean {
   switch (stop.subject) {
     case "producer":
       return stop.producer_id === goods.producer_id
