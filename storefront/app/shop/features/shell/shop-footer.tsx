@@ -20,7 +20,7 @@ export function ShopFooter({ name }: { name: string }) {
   return (
     <footer className="mt-16 border-t border-line bg-paper-2 py-10">
       <Page className="grid gap-8 lg:grid-cols-[2fr_1fr_auto] lg:gap-16">
-        <div className="grid max-w-xl gap-2">
+        <div className="grid max-w-xl content-start gap-2">
           <p className="font-serif text-18 font-semibold">{name}</p>
           <p className="text-ink-soft">{t("footer_what")}</p>
           <p className="text-14 text-ink-soft">{t("demo")}</p>
