@@ -90,7 +90,7 @@ inApp((app) => {
     expect((await detail("hang-1")).stopped).toBeNull()
   })
 
-  it("goods stopped while they lie in a cart cannot be added, raised or ordered", async () => {
+  it("goods stopped while they lie in a cart cannot be added or raised, other goods can be ordered", async () => {
     const { shop, goods } = office.shop
     const any = { ...key(), validateStatus: () => true }
     const items = [{ variant_id: goods[0]?.variant_id, quantity: 1 }]
@@ -180,6 +180,14 @@ inApp((app) => {
     const { data } = await recall()
     expect(await flags(LOT)).toEqual(["stopped_goods"])
     expect(await flags("L-KHAC", "SERI-2")).toEqual([])
+    const whole = await recall({
+      kind: "hold",
+      subject: "product",
+      lot_id: undefined,
+      registration_id: office.registration_id,
+    })
+    expect(await flags(LOT)).toEqual(["stopped_goods"])
+    await lift(whole.data.stop.id)
     expect(await flags(null, "SERI-1")).toEqual(["serial_sold_before"])
     await lift(data.stop.id)
     expect(await flags(LOT, "SERI-3")).toEqual([])

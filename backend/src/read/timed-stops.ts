@@ -15,7 +15,8 @@ export async function readTimedStops(db: Knex): Promise<TimedStop[]> {
 
 const STOPS_SQL = `
   select stop.id, stop.kind, stop.subject, stop.producer_id, stop.product_id, lot.variant_id, stop.lot_number as lot,
-         stop.public_words as words, stop.document_no, stop.placed_at::text as since,
+         stop.public_words as words, stop.document_no,
+         to_char(stop.placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since,
          floor(extract(epoch from stop.placed_at) * 1000)::float8 as "from",
          floor(extract(epoch from stop.lifted_at) * 1000)::float8 as until
   from stop_order stop
