@@ -65,13 +65,18 @@ function isOf(entry: RegisterEntry, folded: string | null, written: string | und
 
 /** Counts the product under each choice whose own wish it need not meet, and says whether it meets them all. */
 function meets(item: PublicRegisterItem, asked: Asked, counts: Record<FacetName, Counts>): boolean {
-  const missed = FACETS.filter((name) => !meetsOne(item, name, asked))
-  if (missed.length > 1) return false
+  let missed: FacetName | null = null
   for (const name of FACETS) {
-    const value = valueOf(item, name)
-    if (value !== null && (missed.length === 0 || missed[0] === name)) add(counts[name], value, item, name)
+    if (meetsOne(item, name, asked)) continue
+    if (missed !== null) return false
+    missed = name
   }
-  return missed.length === 0
+  for (const name of FACETS) {
+    if (missed !== null && missed !== name) continue
+    const value = valueOf(item, name)
+    if (value !== null) add(counts[name], value, item, name)
+  }
+  return missed === null
 }
 
 const FACETS: readonly FacetName[] = ["group", "set", "stars", "commune", "old_district", "state"]
