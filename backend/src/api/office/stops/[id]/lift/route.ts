@@ -9,10 +9,7 @@ import { mustHoldWhole, scopeOf } from "../../../../guard/scope"
 import type { LiftBody } from "../../query"
 
 /** Lets the goods be sold again, with the reason on record. */
-export async function POST(
-  req: MedusaRequest<z.infer<typeof LiftBody>>,
-  res: MedusaResponse,
-): Promise<void> {
+export async function POST(req: MedusaRequest<z.infer<typeof LiftBody>>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const scope = scopeOf(req)
