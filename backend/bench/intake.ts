@@ -7,6 +7,7 @@ import type { BenchCase, BenchTools, Figure, Rounds } from "../../tools/bench-ca
   "resolution-mode": "import",
 }
 import { ALL_ROWS, withScope } from "../src/read/scoped"
+import { collectGarbage } from "./collect-garbage"
 import { GOODS, priceOf, TILLS, variantId, writeProvince } from "./intake-province"
 import { BATCH, BenchTill, post, type Batch } from "./intake-till"
 
@@ -55,6 +56,7 @@ class Door {
   }
 
   async #rate(expected: "applied" | "duplicate"): Promise<number> {
+    collectGarbage()
     const from = performance.now()
     await Promise.all(
       this.#last.map(async (batches) => {
@@ -74,6 +76,7 @@ async function orders(url: string, count: number): Promise<() => Promise<number>
   await new MedusaAppLoader().load()
   let sold = 0
   return async () => {
+    collectGarbage()
     const from = performance.now()
     for (let n = 0; n < count; n++) await order(container, (sold += 1))
     return count / ((performance.now() - from) / 1000)
