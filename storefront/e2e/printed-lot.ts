@@ -1,4 +1,5 @@
-import { PublicRegister } from "@ocop/shared/register-row"
+import { GoodsDetail } from "@ocop/shared/goods"
+import { PublicRegister, type PublicRegisterItem } from "@ocop/shared/register-row"
 import type { StampOrder } from "@ocop/shared/stamp-order"
 import type { Demo } from "../../tools/demo.ts"
 
@@ -53,10 +54,7 @@ export interface PrintedLot {
 
 /** A lot entered today for goods with stars, with where it has been; `number` says which test made it. */
 export async function aLot(demo: Demo, office: Office, number: string): Promise<PrintedLot> {
-  const headers = { "x-publishable-api-key": demo.publishable_key }
-  const register = await fetch(`${demo.backend}/store/register?stars=4&state=valid&per=100`, { headers })
-  const goods = PublicRegister.parse(await register.json()).items.findLast(({ handle }) => handle !== null)
-  if (!goods?.handle) throw new Error("nothing with stars in the demo")
+  const goods = await onSale(demo)
   const entry = {
     registration_id: goods.id,
     number,
@@ -70,6 +68,20 @@ export async function aLot(demo: Demo, office: Office, number: string): Promise<
   const { id, gtin } = await office.call<{ id: string; gtin: string }>("POST", "/office/lots", entry)
   await office.call("PUT", `/office/lots/${id}/stages`, { stages: STAGES })
   return { id, gtin, number, product: goods.name, handle: goods.handle, producer: goods.producer }
+}
+
+/** Goods with stars that the shop sells: of the demo's, some are under a recall. */
+async function onSale(demo: Demo): Promise<PublicRegisterItem & { handle: string }> {
+  const ask = async (path: string): Promise<unknown> => {
+    const headers = { "x-publishable-api-key": demo.publishable_key }
+    return (await fetch(`${demo.backend}${path}`, { headers })).json()
+  }
+  const { items } = PublicRegister.parse(await ask("/store/register?stars=4&state=valid&per=100"))
+  for (const { handle, ...item } of items.reverse()) {
+    if (handle === null) continue
+    if (GoodsDetail.parse(await ask(`/store/goods/${handle}`)).stopped === null) return { ...item, handle }
+  }
+  throw new Error("nothing with stars is on sale in the demo")
 }
 
 const STAGES = [
