@@ -1,63 +1,21 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ImportReport } from "@ocop/shared/register"
 import { registerList } from "../src/read/register-list"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { seedOnlinePoint } from "../src/scripts/demo/sales-points"
 import { seedShop } from "../src/scripts/demo/shop"
 import { projectStock } from "../src/workflows/ledger/project-stock"
-import { importRegister, type ImportOptions } from "../src/workflows/producer/import-register"
 import { inApp } from "./app"
-import { csv, GOOD, type Line, SECOND, xlsx } from "./register-file"
+import { importer, nothing, one, TODAY } from "./importer"
+import { csv, GOOD, SECOND, xlsx } from "./register-file"
 
 interface Price {
   amount: string
   deleted_at: Date | null
 }
 
-const TODAY = "2026-11-22"
-const OPTIONS: ImportOptions = {
-  dry_run: false,
-  keep: "none",
-  today: TODAY,
-  by: { actor_type: "command_line", actor_id: "test" },
-}
-
 inApp(({ getContainer }) => {
-  const db = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const load = (bytes: Buffer, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
-    importRegister(getContainer(), { name: "so.csv", bytes }, { ...OPTIONS, ...options })
-  const loadLines = (lines: Line[], options: Partial<ImportOptions> = {}) => load(csv(lines), options)
-  const count = async (table: string) => Number((await db()(table).whereNull("deleted_at").count())[0]?.count)
-  const everything = async () => ({
-    products: await count("product"),
-    variants: await count("product_variant"),
-    prices: await count("price"),
-    items: await count("inventory_item"),
-    producers: await count("producer"),
-    registrations: await count("registration"),
-    certificates: await count("certificate"),
-  })
-  const nothing = {
-    products: 0,
-    variants: 0,
-    prices: 0,
-    items: 0,
-    producers: 0,
-    registrations: 0,
-    certificates: 0,
-  }
-  const one = {
-    products: 1,
-    variants: 1,
-    prices: 1,
-    items: 1,
-    producers: 1,
-    registrations: 1,
-    certificates: 1,
-  }
+  const { db, load, loadLines, count, everything } = importer(getContainer)
 
   beforeEach(() => seedShop(getContainer()))
 
@@ -171,42 +129,6 @@ inApp(({ getContainer }) => {
     expect(await db()("product_variant").first()).toMatchObject({ barcode: "09520026000194" })
     expect(await db()("certificate").first()).toMatchObject({ score: "71.25" })
     expect(await everything()).toEqual(one)
-  })
-
-  it("a file revokes and extends nothing that is on record: that takes two persons", async () => {
-    await loadLines([GOOD])
-    const headings = [...Object.keys(GOOD), "Ngày thu hồi"]
-    const revoked = { ...GOOD, "Ngày thu hồi": "01/06/2026", "Giá bán lẻ (đồng)": "99.000" }
-    const report = await load(csv([revoked, SECOND], headings), { keep: "good" })
-    expect(report.errors).toMatchObject([{ row: 2, code: "two_persons_needed", value: "2026-06-01" }])
-    expect(report).toMatchObject({ imported: 1, updated: 0, applied: true })
-    expect(await db()("certificate").whereNotNull("revoked_on")).toEqual([])
-    const carried = { ...GOOD, "Tên sản phẩm": "Tiêu rừng", "Mã vạch GTIN": "", "Ngày thu hồi": "01/06/2026" }
-    expect(await load(csv([carried], headings))).toMatchObject({ imported: 1, errors: [] })
-  })
-
-  it("what is carried over tells its criteria and the level of its issuer, and where it comes from", async () => {
-    await loadLines([GOOD])
-    expect(await db()("certificate").first()).toMatchObject({
-      ...{ criteria: "148-1489", issuer_level: "province", source: "import" },
-    })
-    expect(await db()("register_change").orderBy("id")).toMatchObject(
-      ["producer", "registration", "certificate"].map((table_name) => ({
-        ...{ table_name, source: "import", actor_type: "command_line", actor_id: "test", before: null },
-      })),
-    )
-  })
-
-  it("a later decision is a second certificate of the same product", async () => {
-    await loadLines([GOOD])
-    const later = {
-      ...GOOD,
-      "Số quyết định": "77/QĐ-UBND",
-      "Ngày quyết định": "01/11/2026",
-      "Có giá trị đến": "01/11/2029",
-    }
-    expect(await loadLines([later])).toMatchObject({ imported: 1, updated: 0 })
-    expect(await everything()).toEqual({ ...one, certificates: 2 })
   })
 
   it("the good lines are taken over, or none, as the person chooses", async () => {

@@ -56,3 +56,18 @@ export function pepperLot({ pepper }: TraceGround, change: Record<string, unknow
     ...change,
   }
 }
+
+/** A lot of pepper with 24 keyed serials printed for it; `serial` is the first. */
+export async function stampedPepper(
+  ground: TraceGround,
+  api: Client,
+): Promise<{ lot_id: string; serial: string }> {
+  const entered = await api.post<{ id: string }>("/office/lots", pepperLot(ground), ground.officer)
+  const order = { level: "serial", carrier: "qr", sheet: "a4-24", count: 24, keyed: true, reason: "Lô mới" }
+  const run = await api.post<{ first: string }>(
+    `/office/lots/${entered.data.id}/stamps`,
+    order,
+    ground.officer,
+  )
+  return { lot_id: entered.data.id, serial: run.data.first }
+}

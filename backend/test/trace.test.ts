@@ -2,7 +2,15 @@ import { TracePage } from "@ocop/shared/trace-page"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { inApp } from "./app"
 import { aSalesPoint } from "./actors"
-import { answers, PEPPER_GTIN, pepperLot, SERIAL_KEY, traceGround, type TraceGround } from "./trace-ground"
+import {
+  answers,
+  PEPPER_GTIN,
+  pepperLot,
+  SERIAL_KEY,
+  stampedPepper,
+  traceGround,
+  type TraceGround,
+} from "./trace-ground"
 
 inApp(
   ({ api, getContainer }) => {
@@ -11,18 +19,7 @@ inApp(
     let serial: string
     beforeEach(async () => {
       ground = await traceGround(getContainer(), api)
-      const entered = await api.post<{ id: string }>("/office/lots", pepperLot(ground), ground.officer)
-      lot_id = entered.data.id
-      const order = {
-        level: "serial",
-        carrier: "qr",
-        sheet: "a4-24",
-        count: 24,
-        keyed: true,
-        reason: "Lô mới",
-      }
-      const run = await api.post<{ first: string }>(`/office/lots/${lot_id}/stamps`, order, ground.officer)
-      serial = run.data.first
+      ;({ lot_id, serial } = await stampedPepper(ground, api))
     })
     const trace = (query: string) =>
       api.get<TracePage & { code?: unknown }>(`/store/trace?${query}`, { ...ground.shopper, ...answers })
