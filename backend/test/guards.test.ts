@@ -121,7 +121,7 @@ inApp(({ api, getContainer }) => {
       const manager = anyone.as(
         (await officer({ role: "sales_point_manager", sales_point_id: near.id })).token,
       )
-      expect((await manager.get("/office/products")).code).toBe("no_grant")
+      expect((await manager.get("/office/register")).code).toBe("no_grant")
     })
 
     it("loses what was granted the day after its last day", async () => {

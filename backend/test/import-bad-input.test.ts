@@ -157,9 +157,9 @@ inApp(({ api, getContainer }) => {
     })
     const long = Array.from({ length: 20_001 }, (_, index) => ({ ...SECOND, "Tên sản phẩm": `Gà ${index}` }))
     expect(codes((await upload(csv(long), "")).data)).toEqual([[0, "", "too_many_rows"]])
-    const list = await api.get<{ items: unknown[] }>("/office/products?q=tieu", officer)
+    const list = await api.get<{ items: unknown[] }>("/office/register?q=tieu", officer)
     expect(list.data.items).toMatchObject([
-      { title: "Tiêu Tiên Phước", stars: 4, state: "valid", reason_vi: null, valid_until: "2028-12-19" },
+      { name: "Tiêu Tiên Phước", stars: 4, state: "valid", reason_vi: null, valid_until: "2028-12-19" },
     ])
     const inspector = await officerHeaders(getContainer(), api, "thanh-tra", [{ role: "inspector" }])
     await expect(api.post("/office/imports", new FormData(), inspector)).rejects.toMatchObject({

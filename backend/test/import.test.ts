@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { registerList } from "../src/read/register-list"
+import { filterRegister } from "@ocop/shared/register-filter"
+import { registerEntry, registerItem } from "@ocop/shared/register-row"
+import { officeRegister } from "../src/read/register-office"
+import { registerRowsOn } from "../src/read/register-on"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { seedOnlinePoint } from "../src/scripts/demo/sales-points"
 import { seedShop } from "../src/scripts/demo/shop"
@@ -191,7 +194,7 @@ inApp(({ getContainer }) => {
     expect(await count("product")).toBeGreaterThanOrEqual(110)
     const groups = await db()<{ product_group: string }>("registration").distinct().pluck("product_group")
     expect(groups.sort()).toEqual(["craft", "drink", "food", "herbal", "ornamental", "tourism"])
-    const { items } = await registerList(db(), {}, TODAY)
+    const { items } = await officeRegister(db(), ALL_ROWS, { on: TODAY, page: 1, per: 100 })
     const states = new Set(items.map(({ state }) => state))
     for (const state of [
       "valid",
@@ -213,13 +216,19 @@ inApp(({ getContainer }) => {
 
   it("officers find goods by name, producer or decision, without marks", async () => {
     await loadLines([GOOD, SECOND])
-    const titles = async (q: string) =>
-      (await registerList(db(), { q }, TODAY)).items.map(({ title }) => title)
+    const found = async (asked: { q?: string; state?: "expired" }, day = TODAY) => {
+      const rows = await registerRowsOn(db(), day)
+      return filterRegister(
+        rows.map((row) => registerEntry(registerItem(row, day), row)),
+        asked,
+      ).items
+    }
+    const titles = async (q: string) => (await found({ q })).map(({ name }) => name)
     expect(await titles("tieu phuoc")).toEqual([GOOD["Tên sản phẩm"]])
     expect(await titles("to hop tac")).toEqual([SECOND["Tên sản phẩm"]])
     expect(await titles("4106/qd")).toHaveLength(2)
     expect(await titles("%")).toEqual([])
-    expect((await registerList(db(), { state: "expired" }, TODAY)).items).toEqual([])
-    expect((await registerList(db(), { state: "expired" }, "2029-01-01")).items).toHaveLength(2)
+    expect(await found({ state: "expired" })).toEqual([])
+    expect(await found({ state: "expired" }, "2029-01-01")).toHaveLength(2)
   })
 })

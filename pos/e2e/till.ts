@@ -87,12 +87,13 @@ export async function readyToSell(page: Page): Promise<void> {
   if (await page.getByText(/^Đã ghi phiếu/).isVisible()) await nextSale(page)
 }
 
-/** The keys of a scanner, as fast as one. */
+/** The keys of a scanner, pressed as fast as one does: however slowly this machine hears them, all bear the same moment. */
 export async function scan(page: Page, code: string): Promise<void> {
   await page.evaluate((text) => {
-    for (const key of [...text, "Enter"]) {
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))
-    }
+    const keys = [...text, "Enter"].map(
+      (key) => new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+    )
+    for (const key of keys) document.body.dispatchEvent(key)
   }, code)
 }
 

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 import { ImportQuery } from "../office/imports/query"
-import { RegisterListQuery } from "../office/products/query"
 import { FairRevenueQuery, SalesReportQuery } from "../office/reports/query"
 import { SaleListQuery } from "../office/sales/query"
 import { ALL_ROLES, type Role, type Route } from "./guarded-route"
@@ -10,7 +9,6 @@ const Instance = z.strictObject({ id: Id })
 const Text = z.string().trim().min(1).max(200)
 
 const figures: readonly Role[] = ["trade", "sales_point_manager"]
-const register: readonly Role[] = ["trade", "agriculture", "inspector"]
 const managers: readonly Role[] = ["sales_point_manager"]
 
 /** For officers of the departments and managers of sales points; administrators see what they see. */
@@ -88,12 +86,5 @@ export const officeRoutes: readonly Route[] = [
     roles: ["trade", "agriculture"],
     upload: 16 * 1024 * 1024,
     query: ImportQuery,
-  },
-  {
-    method: "GET",
-    path: "/office/products",
-    actors: ["officer", "user"],
-    roles: register,
-    query: RegisterListQuery,
   },
 ]
