@@ -65,6 +65,29 @@ inApp(({ api, getContainer }) => {
     expect(await item("reg_4")).toBeUndefined()
   })
 
+  it("goods nothing is sold under yet are in the next answer too, renamed, first sold and struck off", async () => {
+    const registration = () => knex()("registration").where({ id: "reg_new" })
+    expect(await item("reg_new")).toBeUndefined()
+    await knex()("registration").insert({
+      ...{
+        id: "reg_new",
+        producer_id: "prdr_1",
+        product_id: null,
+        name: "Mắm cá cơm",
+        name_folded: "mam ca com",
+      },
+      ...{ product_set: "liquid_seasoning", product_group: "food", kind: "sauce", unit: "chai" },
+    })
+    expect(await item("reg_new")).toMatchObject({ name: "Mắm cá cơm", handle: null, state: "none" })
+    await registration().update({ name: "Mắm cá nục", name_folded: "mam ca nuc" })
+    expect(await item("reg_new")).toMatchObject({ name: "Mắm cá nục" })
+    await knex()("registration").where({ id: "reg_4" }).update({ product_id: null })
+    await registration().update({ product_id: "prod_4" })
+    expect([(await item("reg_4"))?.handle, (await item("reg_new"))?.handle]).toEqual([null, "hang-4"])
+    await registration().update({ deleted_at: knex().fn.now() })
+    expect(await item("reg_new")).toBeUndefined()
+  })
+
   it("it is searched without accents and narrowed by every choice; what a choice says it would show, it shows", async () => {
     expect((await register("q=HANG+17")).items.map(({ id }) => id)).toEqual(["reg_17", "reg_117"])
     expect((await register(`q=${encodeURIComponent("17/QĐ-UBND")}`)).items.map(({ id }) => id)).toContain(

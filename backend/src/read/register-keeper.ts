@@ -114,12 +114,13 @@ export function entryOf(held: HeldRow, day: Day): RegisterEntry {
 }
 
 /** Which of the log's sources the register is made of, and by which of its ids they name what changed. */
-const SOURCES: Readonly<Record<string, keyof Touched>> = {
-  registration: "product_ids",
-  certificate: "registration_ids",
-  producer: "producer_ids",
-  product: "product_ids",
-  product_variant: "product_ids",
+const SOURCES: Readonly<Record<string, readonly (keyof Touched)[]>> = {
+  // By its own id while nothing is sold under it.
+  registration: ["product_ids", "registration_ids"],
+  certificate: ["registration_ids"],
+  producer: ["producer_ids"],
+  product: ["product_ids"],
+  product_variant: ["product_ids"],
 }
 
 interface Touch {
@@ -128,10 +129,7 @@ interface Touch {
 }
 
 function touchedBy(changes: readonly ShelfChange[]): Touch[] {
-  return changes.flatMap(({ source, key }) => {
-    const by = SOURCES[source]
-    return by === undefined ? [] : { by, key }
-  })
+  return changes.flatMap(({ source, key }) => (SOURCES[source] ?? []).map((by) => ({ by, key })))
 }
 
 function idsOf(touched: readonly Touch[]): Touched {

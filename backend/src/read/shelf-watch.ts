@@ -3,9 +3,9 @@ import { rows } from "./snapshot"
 
 /**
  * Every table a shelf is made of writes what changed into `shelf_change` inside the changing transaction, whoever writes:
- * a workflow, a job, an import or plain SQL. `*` stands for everything.
+ * a workflow, a job, an import or plain SQL. `*` stands for everything; `or` names a row whose key is empty.
  */
-const WATCHED: readonly { table: string; key: string }[] = [
+const WATCHED: readonly { table: string; key: string; or?: string }[] = [
   { table: "product", key: "id" },
   { table: "product_variant", key: "product_id" },
   { table: "product_sales_channel", key: "product_id" },
@@ -14,7 +14,7 @@ const WATCHED: readonly { table: string; key: string }[] = [
   { table: "price_rule", key: "price_id" },
   { table: "inventory_level", key: "inventory_item_id" },
   { table: "product_variant_inventory_item", key: "variant_id" },
-  { table: "registration", key: "product_id" },
+  { table: "registration", key: "product_id", or: "id" },
   { table: "certificate", key: "registration_id" },
   { table: "producer", key: "id" },
   { table: "stop_order", key: "producer_id" },
@@ -33,10 +33,10 @@ export async function watchShelf(knex: Knex): Promise<void> {
     await trx.raw("select pg_advisory_xact_lock(hashtext('shelf_watch'))")
     if (await isWatched(trx)) return
     await trx.raw(WATCH_SQL)
-    for (const { table, key } of WATCHED) {
+    for (const { table, key, or = key } of WATCHED) {
       await trx.raw(
         `create or replace trigger shelf_watch after insert or update or delete on ?? for each row
-         execute function shelf_watch(${key === "*" ? "'*'" : `'${key}'`})`,
+         execute function shelf_watch('${key}', '${or}')`,
         [table],
       )
     }
@@ -59,7 +59,7 @@ async function marked(db: Knex): Promise<boolean> {
 
 /** The row that is always there: a log that has lost it was emptied, and nothing read before can be trusted. */
 const MARK = "0"
-const VERSION = "shelf watch 2"
+const VERSION = "shelf watch 3"
 
 const WATCH_SQL = `
   create table if not exists shelf_change (
@@ -80,8 +80,10 @@ const WATCH_SQL = `
     if before is not distinct from after then return null; end if;
     insert into shelf_change (source, key)
     select tg_table_name, key
-    from (select case when tg_argv[0] = '*' then '*' else before ->> tg_argv[0] end where before is not null
-          union select case when tg_argv[0] = '*' then '*' else after ->> tg_argv[0] end where after is not null) touched (key)
+    from (select case when tg_argv[0] = '*' then '*' else coalesce(before ->> tg_argv[0], before ->> tg_argv[1]) end
+            where before is not null
+          union select case when tg_argv[0] = '*' then '*' else coalesce(after ->> tg_argv[0], after ->> tg_argv[1]) end
+            where after is not null) touched (key)
     where key is not null;
     return null;
   end $$;`
