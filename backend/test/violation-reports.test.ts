@@ -4,7 +4,7 @@ import type { ViolationFollowUp } from "@ocop/shared/violation-report"
 import type { ViolationReportRow } from "../src/read/violation-reports"
 import { seedShop } from "../src/scripts/demo/shop"
 import { importRegister } from "../src/workflows/producer/import-register"
-import { aPublishableKey } from "./actors"
+import { aPublishableKey, aUser, Caller } from "./actors"
 import { inApp } from "./app"
 import type { Asked } from "./client"
 import { officerHeaders } from "./officer"
@@ -141,6 +141,25 @@ inApp(({ api, getContainer }) => {
       const names = await db()("stored_file").orderBy("name").pluck<string[]>("name")
       expect(names).toEqual([1, 2, 3].map((place) => `${number}-${String(place)}.png`))
       expect(Object.keys((await follow(number)).data)).not.toContain("file_ids")
+    })
+
+    test("opens by its id for the department that answers the report, inspectors and administrators, and for nobody else", async () => {
+      const container = getContainer()
+      const { number } = (await report({})).data
+      await add(number, PNG)
+      const agriculture = await officerHeaders(container, api, "an", [{ role: "agriculture" }])
+      const [photo = ""] = (await seen(agriculture))[0]?.file_ids ?? []
+      const opens = async (asked: Asked) =>
+        (await api.get(`/office/files/${photo}`, { ...asked, ...LET_THROUGH })).status
+      const officer = (name: string, grant: Parameters<typeof officerHeaders>[3][number]) =>
+        officerHeaders(container, api, name, [grant])
+      expect(await opens(agriculture)).toBe(200)
+      expect(await opens(await officer("kiem", { role: "inspector" }))).toBe(200)
+      expect(await opens(await officer("tu", { role: "trade" }))).toBe(404)
+      expect(await opens(await officer("gan", { role: "agriculture", sales_point_id: "sp_1" }))).toBe(404)
+      expect(await opens(await officer("quan", { role: "sales_point_manager" }))).toBe(403)
+      const { token } = await aUser(container, new Caller(api.defaults.baseURL))
+      expect(await opens({ headers: { authorization: `Bearer ${token}` } })).toBe(200)
     })
 
     test("is refused in disguise, for an unknown number, and an hour later", async () => {

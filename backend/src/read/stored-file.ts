@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { FileKind } from "@ocop/shared/file-kind"
+import type { Department } from "@ocop/shared/product-set"
 import { rows } from "./snapshot"
 
 export interface StoredFileRow {
@@ -10,23 +11,40 @@ export interface StoredFileRow {
   location: string
 }
 
-/** Whose files: everybody's, or what a producer uploaded and what hangs on her papers. */
-export type FileReach = "all" | { uploaded_by: string; producer_id: string }
+/**
+ * An office opens every file but the photographs of reports that other departments answer; a producer what she uploaded and
+ * what hangs on her papers.
+ */
+export type FileReach = { departments: readonly Department[] } | { uploaded_by: string; producer_id: string }
 
 export async function storedFile(db: Knex, id: string, reach: FileReach): Promise<StoredFileRow | null> {
-  const all = reach === "all"
-  const [found] = await rows<StoredFileRow>(db, FILE, {
-    id,
-    all,
-    uploaded_by: all ? null : reach.uploaded_by,
-    producer_id: all ? null : reach.producer_id,
-  })
+  const [found] =
+    "departments" in reach
+      ? await rows<StoredFileRow>(db, OFFICE_FILE, { id, departments: [...reach.departments] })
+      : await rows<StoredFileRow>(db, PRODUCER_FILE, { id, ...reach })
   return found ?? null
 }
 
 const FILE = `
   select id, name, kind, bytes, location from stored_file file
-  where file.id = :id and file.deleted_at is null
-    and (:all or file.uploaded_by = :uploaded_by
-      or exists (select 1 from paper where paper.file_id = file.id and paper.producer_id = :producer_id
-                 and paper.deleted_at is null))`
+  where file.id = :id and file.deleted_at is null`
+
+const OFFICE_FILE = `${FILE}
+  and not exists (select 1 from violation_report report
+    where file.id = any(report.file_ids) and not report.department = any(:departments))`
+
+const PRODUCER_FILE = `${FILE}
+  and (file.uploaded_by = :uploaded_by
+    or exists (select 1 from paper where paper.file_id = file.id and paper.producer_id = :producer_id
+               and paper.deleted_at is null))`
+
+/** The first of these that names no file kept here. */
+export async function unknownFile(db: Knex, ids: readonly string[]): Promise<string | undefined> {
+  if (ids.length === 0) return undefined
+  const kept = await rows<{ id: string }>(
+    db,
+    "select id from stored_file where id = any(:ids) and deleted_at is null",
+    { ids: [...ids] },
+  )
+  return ids.find((id) => !kept.some((file) => file.id === id))
+}

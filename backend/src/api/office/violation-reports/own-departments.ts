@@ -13,12 +13,17 @@ const ANSWERS_FOR: Partial<Record<Role, readonly Department[]>> = {
 }
 
 /** The departments whose reports the caller sees and answers. A grant that ends at a sales point or a fair reaches none. */
-export function ownDepartments(req: MedusaRequest): Department[] {
+export function departmentsReached(req: MedusaRequest): Department[] {
   const caller = callerOf(req)
   if (caller.actor === "user") return Department.options
   const grants = caller.actor === "officer" ? caller.grants : []
   const roles = grants.map(({ role }) => role).filter((role) => scopeOfGrants(grants, [role]).all)
-  const own = Department.options.filter((one) => roles.some((role) => ANSWERS_FOR[role]?.includes(one)))
+  return Department.options.filter((one) => roles.some((role) => ANSWERS_FOR[role]?.includes(one)))
+}
+
+/** The same for routes about nothing but reports: who reaches none is refused. */
+export function ownDepartments(req: MedusaRequest): Department[] {
+  const own = departmentsReached(req)
   if (own.length === 0) throw fault("out_of_scope")
   return own
 }
