@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { readGoods, type SoldGoods } from "./goods"
+import { LogReader } from "./log-reader"
 import { readTimedStops, type TimedStop } from "./timed-stops"
-import { changesFrom, currentWatermark, LOG_KEPT_MS, watchShelf } from "./shelf-watch"
 
 /** What goods are made of; a change of anything else leaves them as they are. */
 const SOURCES = new Set([
@@ -14,11 +14,9 @@ const SOURCES = new Set([
  * committed before it is in the answer.
  */
 export class GoodsKeeper {
+  readonly #log = new LogReader()
   #held = new Map<string, SoldGoods>()
-  #seen = new Set<string>()
   #stops: Promise<readonly TimedStop[]> | null = null
-  #watermark: string | null = null
-  #checked_at = 0
 
   async read(db: Knex, variant_ids: readonly string[], now: number): Promise<ReadonlyMap<string, SoldGoods>> {
     await this.#look(db, now)
@@ -39,24 +37,9 @@ export class GoodsKeeper {
   }
 
   async #look(db: Knex, now: number): Promise<void> {
-    if (this.#watermark === null || now - this.#checked_at > LOG_KEPT_MS) return this.#begin(db, now)
-    const { watermark, changes, emptied } = await changesFrom(db, this.#watermark)
-    if (emptied) return this.#begin(db, now)
-    if (changes.some(({ id, source }) => SOURCES.has(source) && !this.#seen.has(id))) this.#held = new Map()
-    if (changes.some(({ id, source }) => source === "stop_order" && !this.#seen.has(id))) this.#stops = null
-    this.#seen = new Set(changes.map(({ id }) => id))
-    this.#watermark = watermark
-    this.#checked_at = now
-  }
-
-  /** The watermark is taken first: what commits while goods are read is found by the next look. */
-  async #begin(db: Knex, now: number): Promise<void> {
-    await watchShelf(db)
-    this.#watermark = await currentWatermark(db)
-    this.#seen = new Set()
-    this.#held = new Map()
-    this.#stops = null
-    this.#checked_at = now
+    const changes = await this.#log.unseen(db, now)
+    if (changes === null || changes.some(({ source }) => SOURCES.has(source))) this.#held = new Map()
+    if (changes === null || changes.some(({ source }) => source === "stop_order")) this.#stops = null
   }
 }
 

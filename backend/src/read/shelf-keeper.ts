@@ -2,17 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
+import { LogReader } from "./log-reader"
 import { Shelf } from "./shelf"
 import { nextPriceChange, type ShelfPlace, shelfPlace, shelfRows } from "./shelf-rows"
-import {
-  changesFrom,
-  currentWatermark,
-  forgetOldChanges,
-  LOG_KEPT_MS,
-  type ShelfChange,
-  touchedProducts,
-  watchShelf,
-} from "./shelf-watch"
+import { forgetOldChanges, LOG_KEPT_MS, type ShelfChange, touchedProducts } from "./shelf-watch"
 
 /** Beyond it, laying the shelf anew is quicker than mending it. */
 const MOST_MENDED = 1000
@@ -22,9 +15,8 @@ const MOST_MENDED = 1000
  * the answer. One look into the change log serves all requests that came before it began.
  */
 export class ShelfKeeper {
-  private laid: { shelf: Shelf; place: ShelfPlace; good_until: number; checked_at: number } | null = null
-  private watermark = "0"
-  private seen = new Set<string>()
+  private readonly log = new LogReader()
+  private laid: { shelf: Shelf; place: ShelfPlace; good_until: number } | null = null
   private tidied_at = 0
   private running: Promise<Shelf> | null = null
   private next: Promise<Shelf> | null = null
@@ -55,19 +47,23 @@ export class ShelfKeeper {
   private async upToDate(): Promise<Shelf> {
     const db: Knex = this.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const now = Date.now()
-    if (!this.laid || now >= this.laid.good_until || now - this.laid.checked_at > LOG_KEPT_MS)
-      return this.lay(db)
-    const { shelf, place } = this.laid
-    const { watermark, changes, emptied } = await changesFrom(db, this.watermark)
-    if (emptied) return this.lay(db)
-    const unseen = changes.filter(({ id }) => !this.seen.has(id))
-    if (unseen.some(({ key }) => key === "*") || unseen.length > MOST_MENDED) return this.lay(db)
-    if (unseen.length > 0) await this.mend(db, shelf, place, unseen)
-    this.seen = new Set(changes.map(({ id }) => id))
-    this.watermark = watermark
-    this.laid.checked_at = now
+    const changes = await this.log.unseen(db, now)
     await this.tidy(db, now)
-    shelf.turnTo(dayOf(now))
+    try {
+      const shelf = await this.take(db, changes, now)
+      shelf.turnTo(dayOf(now))
+      return shelf
+    } catch (error) {
+      this.log.forget()
+      throw error
+    }
+  }
+
+  private async take(db: Knex, changes: readonly ShelfChange[] | null, now: number): Promise<Shelf> {
+    if (!this.laid || !changes || now >= this.laid.good_until) return this.lay(db, now)
+    if (changes.some(({ key }) => key === "*") || changes.length > MOST_MENDED) return this.lay(db, now)
+    const { shelf, place } = this.laid
+    if (changes.length > 0) await this.mend(db, shelf, place, changes)
     return shelf
   }
 
@@ -88,18 +84,12 @@ export class ShelfKeeper {
     shelf.replace(product_ids, await shelfRows(this.container, db, place, product_ids))
   }
 
-  /** The watermark is taken first: what commits while the rows are read is seen again by the next look. */
-  private async lay(db: Knex): Promise<Shelf> {
-    await watchShelf(db)
-    const now = Date.now()
-    await this.tidy(db, now)
-    this.watermark = await currentWatermark(db)
-    this.seen = new Set()
+  private async lay(db: Knex, now: number): Promise<Shelf> {
     const place = await shelfPlace(db, this.sales_channel_id)
     if (!place) return new Shelf([], dayOf(now))
     const good_until = await nextPriceChange(db)
     const shelf = new Shelf(await shelfRows(this.container, db, place, null), dayOf(now))
-    this.laid = { shelf, place, good_until, checked_at: now }
+    this.laid = { shelf, place, good_until }
     return shelf
   }
 }
