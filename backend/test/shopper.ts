@@ -32,6 +32,18 @@ const ADDRESS = {
 /** A shopper's order to be paid on delivery, through the shop's own interface. */
 export async function placeOrder(
   api: Client,
+  online: OnlineShop,
+  basket: readonly Basket[],
+): Promise<string> {
+  const cart = await fillCart(api, online, basket)
+  const key = { headers: { "x-publishable-api-key": online.shop.publishable_key } }
+  const placed = await api.post<Pick<Store, "order">>(`/store/carts/${cart}/complete`, {}, key)
+  return placed.data.order.id
+}
+
+/** A cart that only waits to become an order. */
+export async function fillCart(
+  api: Client,
   { shop }: OnlineShop,
   basket: readonly Basket[],
 ): Promise<string> {
@@ -59,8 +71,7 @@ export async function placeOrder(
     { provider_id: "pp_system_default" },
     key,
   )
-  const placed = await api.post<Pick<Store, "order">>(`/store/carts/${cart}/complete`, {}, key)
-  return placed.data.order.id
+  return cart
 }
 
 /** All of an order, or only this many of each of its lines, handed to the carrier. */

@@ -1,11 +1,12 @@
 import type { GoodsDetail, GoodsList } from "@ocop/shared/goods"
 import { inApp } from "./app"
-import { placeOrder } from "./shopper"
+import { fillCart, placeOrder } from "./shopper"
 import { LOT, openStopOffice, type StopOffice } from "./stop-office"
 
 interface Refusal {
   code: string
   field?: string
+  message_vi?: string
 }
 interface Placed {
   stop: { id: string; kind: string; lot_number: string | null; points: number; acknowledged: number }
@@ -110,6 +111,36 @@ inApp((app) => {
     )
     const other = [{ goods: goods[1] ?? expect.fail("no goods"), quantity: 1 }]
     await expect(placeOrder(api, office.shop, other)).resolves.toMatch(/^order_/)
+  })
+
+  it("a cart whose goods were stopped since becomes no order and is told which; once lifted it does", async () => {
+    const [pepper, tea] = office.shop.goods
+    if (!pepper || !tea) return expect.fail("no goods")
+    const basket = [pepper, tea].map((goods) => ({ goods, quantity: 1 }))
+    const cart = await fillCart(api, office.shop, basket)
+    const complete = () =>
+      api.post<Refusal & { type?: string; order?: { id: string } }>(
+        `/store/carts/${cart}/complete`,
+        {},
+        { ...key(), validateStatus: () => true },
+      )
+    const hold = await recall({ kind: "hold" })
+    const held = await complete()
+    expect(held.status).toBe(409)
+    expect(held.data).toMatchObject({
+      ...{ code: "goods_stopped", field: "variant_id" },
+      message_vi: "Đang bị tạm dừng lưu thông hoặc thu hồi, không bán: Hàng 1.",
+    })
+    const both = await recall({ subject: "producer", lot_id: undefined, producer_id: office.producer_id })
+    expect(both.status).toBe(201)
+    expect((await complete()).data.message_vi).toContain("không bán: Hàng 1, Hàng 2.")
+    await lift(both.data.stop.id)
+    expect((await complete()).data.code).toBe("goods_stopped")
+    await lift(hold.data.stop.id)
+    const placed = await complete()
+    expect([placed.status, placed.data.type]).toEqual([200, "order"])
+    await recall()
+    expect((await complete()).data.order?.id).toBe(placed.data.order?.id)
   })
 
   it("a product and a producer are stopped whole; what the shop holds of other lots goes on being sold when the officer says so", async () => {

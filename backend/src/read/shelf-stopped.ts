@@ -35,4 +35,4 @@ const STOPPED_SQL = `
   join product on product.id = variant.product_id
   join registration on registration.product_id = product.id and registration.deleted_at is null
   cross join lateral (select stop.kind, stop.document_no from stop_order stop where ${IN_FORCE} ${GRAVEST}) stopped
-  where variant.id = any(:variant_ids)`
+  where variant.id = any(:variant_ids) order by product.title, variant.id`

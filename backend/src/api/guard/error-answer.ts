@@ -43,7 +43,7 @@ export function answerFor(error: unknown): ErrorAnswer {
   if (error instanceof z.ZodError)
     return { code: "invalid_input", facts: { field: fieldOf(error.issues[0]) } }
   const seen = record(error)
-  if (isMessageCode(seen.code)) return { code: seen.code, facts: {} }
+  if (isMessageCode(seen.code)) return { code: seen.code, facts: ErrorFacts.parse(seen.facts) }
   if (isTransient(seen)) return { code: "transient", facts: { retry_after_s: 1 } }
   return fromBodyParser(seen) ?? fromPostgres(seen) ?? fromMedusa(seen)
 }
@@ -111,6 +111,9 @@ function fromMedusa(error: Seen): ErrorAnswer {
   return { code, facts: field ? { field } : {}, ...(error.message ? { detail: error.message } : {}) }
 }
 
+/** What the error of a workflow carries for its words. */
+const ErrorFacts = z.record(z.string(), z.union([z.string(), z.number()])).catch({})
+
 type Seen = {
   name: string
   message: string
@@ -119,6 +122,7 @@ type Seen = {
   statusCode?: unknown
   limit?: unknown
   column?: string
+  facts?: unknown
 }
 
 function record(error: unknown): Seen {

@@ -4,8 +4,8 @@ import type { Message } from "./message"
 export const recallMessages = {
   goods_stopped: {
     status: 409,
-    vi: "Hàng đang bị tạm dừng lưu thông hoặc thu hồi: không bán.",
-    en: "The goods are under a hold or a recall and are not for sale.",
+    vi: "Đang bị tạm dừng lưu thông hoặc thu hồi, không bán: {goods}.",
+    en: "Under a hold or a recall and not for sale: {goods}.",
   },
   stop_open: {
     status: 409,

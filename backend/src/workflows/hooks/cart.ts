@@ -36,11 +36,17 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
 async function mayBeSold(container: MedusaContainer, items: readonly Item[]): Promise<void> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const variants = items.flatMap(({ variant_id }) => variant_id ?? [])
-  const [stopped] = await stoppedOnline(db, variants)
-  if (stopped)
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `${stopped.title} is under a ${stopped.kind}`,
-      "goods_stopped",
-    )
+  const stopped = await stoppedOnline(db, variants)
+  if (stopped.length > 0) throw new GoodsStopped(stopped.map(({ title }) => title))
+}
+
+/** Its facts are for whoever words the refusal; they outlive the workflow engine, which passes errors on as plain objects. */
+class GoodsStopped extends MedusaError {
+  readonly facts: { field: string; goods: string }
+
+  constructor(titles: readonly string[]) {
+    const goods = [...new Set(titles)].join(", ")
+    super(MedusaError.Types.CONFLICT, `${goods}: under a hold or a recall`, "goods_stopped")
+    this.facts = { field: "variant_id", goods }
+  }
 }
