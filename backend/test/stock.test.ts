@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { Catalogue } from "@ocop/shared/catalogue"
 import { SalesReport } from "@ocop/shared/report"
 import { dayOf } from "@ocop/shared/day"
 import { vi } from "vitest"
@@ -8,7 +9,7 @@ import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { stockDifferences } from "../src/read/stock-differences"
 import type { SalesPointModuleService } from "../src/modules/sales-point/service"
 import { SALES_POINT_MODULE } from "../src/modules/sales-point"
-import { advanceRollups } from "../src/workflows/ledger/advance-rollups"
+import { advanceRollups, rebuildRollups } from "../src/workflows/ledger/advance-rollups"
 import { projectStock } from "../src/workflows/ledger/project-stock"
 import { inApp } from "./app"
 import { officerHeaders } from "./officer"
@@ -93,6 +94,42 @@ inApp(({ api, getContainer }) => {
     expect(await level(shop.online, second)).toEqual({ stocked: OPENING - 1, reserved: 2 })
     expect(await level(shop.online, third)).toEqual({ stocked: OPENING - 3, reserved: 0 })
   }, 120_000)
+
+  /** What a till is told stands at its sales point, beside what all facts of that point add up to. */
+  async function toldAndTrue(till: Till) {
+    const { products } = Catalogue.parse(await (await till.catalogue()).json())
+    const facts = await withScope(knex(), ALL_ROWS, (trx) =>
+      trx("ledger_stock_entry")
+        .where({ sales_point_id: shop.point.id })
+        .select("variant_id", "quantity_milli"),
+    )
+    return shop.goods.map(({ variant_id }) => ({
+      told: products.find((one) => one.variant_id === variant_id)?.stock,
+      facts: facts
+        .filter((fact) => fact.variant_id === variant_id)
+        .reduce((sum, { quantity_milli }) => sum + Number(quantity_milli), 0),
+    }))
+  }
+
+  it("what a till is told of its stock is what the facts add up to, before and after they are rolled up", async () => {
+    const [first, second] = shop.goods
+    if (!first || !second) return expect.fail("no goods")
+    const till = await openTill()
+    const sell = (goods: ShopGoods, pieces: number) =>
+      till.outcomes([till.sale([{ variant_id: goods.variant_id, pieces }])])
+    const check = async (...milli: number[]) =>
+      expect(await toldAndTrue(till)).toEqual(milli.map((one) => ({ told: one, facts: one })))
+    const [opened = 0, sold = 0, again = 0] = [OPENING, OPENING - 2, OPENING - 3].map((one) => one * 1000)
+    await sell(first, 2)
+    await check(sold, opened, opened)
+    await advanceRollups(knex())
+    await check(sold, opened, opened)
+    await sell(first, 1)
+    await sell(second, OPENING + 1)
+    await check(again, -1000, opened)
+    await rebuildRollups(knex())
+    await check(again, -1000, opened)
+  })
 
   it("a level somebody changed by hand, rolled up or not, goes back to the facts; below nothing is shown as nothing", async () => {
     const [first] = shop.goods

@@ -5,7 +5,9 @@ import type { Catalogue, CatalogueProduct, CatalogueSalesPoint } from "@ocop/sha
 import { type Day, dayOf } from "@ocop/shared/day"
 import { blockListOf } from "./block-list"
 import { readGoodsOnSale, type SoldGoods } from "./goods"
-import { ALL_ROWS, withScope } from "./scoped"
+import { rollupMark } from "./revenue-entries"
+import { ALL_ROWS } from "./scoped"
+import { inSnapshot, rows } from "./snapshot"
 import { readSellingPlace, type SellingPlace } from "./selling-place"
 
 /** What a till holds to sell without a network; null where its sales point is gone. */
@@ -96,13 +98,18 @@ export function catalogueProduct(goods: SoldGoods, stock: number | null, day: Da
 
 /** Levels in thousandths of the unit; nothing for goods that never stood here. */
 async function readLevels(db: Knex, sales_point_id: string): Promise<Map<string, number>> {
-  return withScope(db, ALL_ROWS, async (trx) => {
-    const { rows } = await trx.raw<{ rows: { variant_id: string; level: number }[] }>(LEVELS, [
-      sales_point_id,
-    ])
-    return new Map(rows.map(({ variant_id, level }) => [variant_id, level]))
+  return inSnapshot(db, ALL_ROWS, async (trx) => {
+    const asked = { ...(await rollupMark(trx)), sales_point_id }
+    const levels = await rows<{ variant_id: string; level: number }>(trx, LEVELS, asked)
+    return new Map(levels.map(({ variant_id, level }) => [variant_id, level]))
   })
 }
 
-const LEVELS = `select variant_id, sum(quantity_milli)::float8 as level
-  from ledger_stock_entry where sales_point_id = ? group by variant_id`
+const LEVELS = `
+  select variant_id, sum(quantity_milli)::float8 as level from (
+    select variant_id, quantity_milli from ledger_stock_level
+      where cast(:rolled as boolean) and sales_point_id = :sales_point_id
+    union all
+    select variant_id, quantity_milli from ledger_stock_entry
+      where xid >= cast(:watermark as xid8) and sales_point_id = :sales_point_id
+  ) counted group by variant_id`
