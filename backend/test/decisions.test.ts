@@ -89,7 +89,9 @@ inApp(({ api, getContainer }) => {
     const { data } = await officer.get(`/office/decisions/${entered.decision_id}`)
     expect(data.certificates).toHaveLength(10)
     const found = await officer.get("/office/decisions?q=512")
-    expect(found.data.items).toMatchObject([{ number: "512/QĐ-UBND", products: 10 }])
+    expect(found.data.items).toMatchObject([
+      { number: "512/QĐ-UBND", products: 10, by_stars: [{ stars: 4, products: 10 }], entered_by_name: "Lan" },
+    ])
     const change = db()<{ registration_id: string }>("register_change").where({
       document_no: decision.number,
     })
@@ -144,6 +146,40 @@ inApp(({ api, getContainer }) => {
     ])
   })
 
+  it("a register carried over names decisions too: found by number or body, opened by any certificate's id", async () => {
+    const carried = { number: "88/QĐ-UBND", issuer: "UBND huyện Núi Thành", decided_on: "2024-05-06" }
+    await db()("certificate").insert(
+      [3, 3, 4].map((stars, index) => ({
+        ...{ ...carried, id: `cert_old_${index}`, registration_id: `reg_${index}`, stars, score: 60 },
+        valid_until: addMonths(today, 30),
+        ...(index === 1 ? { revoked_on: "2025-05-06" } : {}),
+      })),
+    )
+    for (const q of ["88/qđ", "nui thanh"]) {
+      const { data } = await officer.get(`/office/decisions?q=${encodeURIComponent(q)}`)
+      expect(data).toMatchObject({ total: 1, items: [{ ...carried, entered_by_name: null, products: 3 }] })
+    }
+    const { data } = await officer.get("/office/decisions/cert_old_2")
+    expect(data.decision).toMatchObject({
+      ...{ id: "cert_old_0", kind: "recognise" },
+      by_stars: [
+        { stars: 4, products: 1 },
+        { stars: 3, products: 2 },
+      ],
+    })
+    const states = (data.certificates as { state: string; stars: number }[]).map(({ state }) => state)
+    expect(states.sort()).toEqual(["revoked", "valid", "valid"])
+    expect((await officer.get("/office/decisions/cert_none")).status).toBe(404)
+  })
+
+  it("a signed copy is a file of the office; what is none is refused by its field and nothing is written", async () => {
+    for (const file_id of ["file_none", "reg_tea"])
+      expect(await officer.post("/office/decisions", { ...decision, file_id })).toMatchObject({
+        ...{ status: 404, code: "file_unknown", data: { field: "file_id" } },
+      })
+    expect(await certificates()).toEqual([])
+  })
+
   it("QN-63: a decision stands once, and entering it again adds no certificate", async () => {
     const { decision_id } = await enter({ lines: decision.lines.slice(0, 2) })
     const again = await enter({ lines: decision.lines.slice(0, 2) })
@@ -160,7 +196,10 @@ inApp(({ api, getContainer }) => {
   })
 
   it("other roles and a part of the province may not enter decisions", async () => {
-    for (const other of others) expect((await other.post("/office/decisions", decision)).status).toBe(403)
+    for (const other of others) {
+      expect((await other.post("/office/decisions", decision)).status).toBe(403)
+      expect((await other.get("/office/decisions")).status).toBe(200)
+    }
     expect(await certificates()).toEqual([])
   })
 })

@@ -84,6 +84,10 @@ inApp((app) => {
       field: "items.0.lot_id",
     })
     expect((await record({ sales_point_id: "sp_khac" })).data).toMatchObject({ field: "sales_point_id" })
+    expect((await record({ file_ids: ["file_none"] })).data).toMatchObject({
+      code: "file_unknown",
+      field: "file_ids",
+    })
     expect((await record({ at: "2999-01-01T00:00:00+07:00" })).data).toMatchObject({
       code: "inspection_in_future",
       field: "at",

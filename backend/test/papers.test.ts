@@ -170,8 +170,21 @@ inApp(({ api, getContainer }) => {
     expect((await as("stranger").get(`/producer/files/${id}`)).status).toBe(404)
     expect((await as("manager").get(`/office/files/${id}`)).status).toBe(403)
     const theirs = { kind: "other", number: "1", file_id: id }
-    expect((await as("stranger").post("/producer/papers", theirs)).status).toBe(404)
+    expect(await as("stranger").post("/producer/papers", theirs)).toMatchObject({
+      ...{ status: 404, code: "file_unknown", data: { field: "file_id" } },
+    })
     expect((await as("producer").post("/producer/papers", { ...paper, file_id: id })).status).toBe(201)
+  })
+
+  it("a paper names a file the office keeps: not one there is not, not another thing's id, not the public's", async () => {
+    const { data } = await upload("agriculture", PDF)
+    const id = String(data.id)
+    await db()("stored_file").where({ id }).update({ uploaded_by_type: "anyone" })
+    for (const file_id of ["file_none", "reg_honey", id])
+      expect(await as("agriculture").post("/office/papers", { ...paper, file_id })).toMatchObject({
+        ...{ status: 404, code: "file_unknown", data: { field: "file_id" } },
+      })
+    expect(await db()("paper").whereNotNull("file_id")).toEqual([])
   })
 
   it("other roles and a part of the province may not enter papers or list goods", async () => {

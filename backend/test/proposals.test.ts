@@ -118,6 +118,12 @@ inApp(({ api, getContainer }) => {
     })
     expect([change?.before.revoked_on, change?.after.revoked_on]).toEqual([null, today])
     expect(await db()("decision").first()).toMatchObject({ kind: "revoke", entered_by: first_id })
+    const { data: listed } = await as("trade").get("/office/decisions?q=901")
+    expect(listed.items).toMatchObject([{ kind: "revoke", products: 1, by_stars: [{ stars: 4 }] }])
+    const { data: shown } = await as("trade").get(
+      `/office/decisions/${(listed.items as { id: string }[])[0]?.id}`,
+    )
+    expect(shown.certificates).toMatchObject([{ certificate_id: "cert_honey", state: "revoked" }])
     const audited = await db()<{ action: string; actor_id: string; subject_id: string }>("audit_entry")
       .where({ subject_id: "cert_honey" })
       .orderBy("created_at")
@@ -218,6 +224,15 @@ inApp(({ api, getContainer }) => {
       field: "issuer",
     })
     expect(await refused({ issuer: "UBND huyện Núi Thành" })).toMatchObject({ code: "authority_abolished" })
+    expect(await refused({ issuer: "Bộ Nông nghiệp và Môi trường" })).toMatchObject({
+      code: "authority_may_not_revoke",
+      field: "issuer",
+      message_vi: expect.stringMatching(/không có thẩm quyền thu hồi giấy chứng nhận 4 sao/) as string,
+    })
+    for (const file_id of ["file_none", "cert_honey"])
+      expect(await refused({ file_id })).toMatchObject({
+        ...{ status: 404, code: "file_unknown", field: "file_id" },
+      })
     expect(
       await refused({ certificate_id: "cert_wine", issuer: "Bộ Nông nghiệp và Môi trường" }),
     ).toMatchObject({ status: 409, code: "revoked_already" })

@@ -38,6 +38,11 @@ export type Standing = z.infer<typeof Standing>
 const RENEWAL_OPENS_DAYS = 180
 const RENEWAL_CLOSES_DAYS = 120
 
+/** The first and the last day the renewal file may come. */
+export function renewalFiling(valid_until: Day): { from: Day; to: Day } {
+  return { from: addDays(valid_until, -RENEWAL_OPENS_DAYS), to: addDays(valid_until, -RENEWAL_CLOSES_DAYS) }
+}
+
 /**
  * What a product may show on a day. Of the certificates decided on or before the day, the latest in force wins;
  * with none in force the latest decided gives the state and no stars are shown.

@@ -43,6 +43,7 @@ const healthy: RegisterFacts = {
     { kind: "quality_declaration", number: "2", expires_on: null },
     { kind: "test_report", number: "3", expires_on: "2027-06-01" },
   ],
+  revocations: [],
 }
 const flagged = (change: Partial<RegisterFacts>, changed: Partial<RegisterStandRow> = {}) =>
   officeItem(registerItem({ ...row, ...changed }, DAY), { ...healthy, ...change }, false)
@@ -79,6 +80,26 @@ test("QT-31: expired goods that sales points still hold are flagged, and the off
     flags: [],
     reason_vi: "Quyết định 1204/QĐ-UBND bị thu hồi từ ngày 01/10/2026 theo 88/QĐ-UBND",
   })
+})
+
+test("QĐ 26/2026 Đ.7: in the renewal window the office reads by when the file is due, 120 days before the end", () => {
+  const certificates = row.certificates.map((one) => ({ ...one, valid_until: "2027-04-20" }))
+  expect(flagged({}, { certificates })).toMatchObject({
+    state: "renewal_window",
+    reason_vi: "Nộp hồ sơ đánh giá lại chậm nhất ngày 21/12/2026",
+  })
+})
+
+test("QĐ 26/2026 Đ.8.1: what a revocation rests on is told where it is known, of the decision that revoked", () => {
+  const certificates = row.certificates.map((one) => ({ ...one, revoked_on: "2026-10-01" }))
+  const told = (ground: "b" | null, reason: string | null, document = "88/QĐ-UBND") =>
+    flagged({ revocations: [{ document, ground, reason }] }, { certificates }).reason_vi
+  expect(told("b", "Mẫu không đạt")).toMatch(
+    / theo 88\/QĐ-UBND, lý do: Không còn đáp ứng tiêu chí \(QĐ 26\/2026, Đ\.8\.1\.b\); Mẫu không đạt$/,
+  )
+  expect(told(null, "Mẫu không đạt")).toMatch(/, lý do: Mẫu không đạt$/)
+  expect(told(null, null)).toMatch(/ theo 88\/QĐ-UBND$/)
+  expect(told("b", null, "89/QĐ-UBND")).not.toMatch(/lý do/)
 })
 
 test("QN-37: registered for more than a year without a decision or a sale is flagged", () => {

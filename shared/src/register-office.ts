@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { renewalFiling } from "./certificate"
+import { type RevokeGround, revokeGrounds } from "./certificate-change"
 import { addMonths, Day, formatDay } from "./day"
 import { isDormant } from "./dormant"
 import { fold } from "./fold"
@@ -47,6 +49,14 @@ export interface RegisterFacts {
   last_receipt_on: Day | null
   last_confirmed_on: Day | null
   papers: readonly Paper[]
+  revocations: readonly Revocation[]
+}
+
+/** A decision to revoke with what it rests on; old registers know no ground, and seldom a reason. */
+interface Revocation {
+  document: string | null
+  ground: RevokeGround | null
+  reason: string | null
 }
 
 /** QN-37: a product registered so long is to be recognised and sold by now. */
@@ -73,7 +83,7 @@ export function officeItem(
   }
   return {
     ...item,
-    reason_vi: reason(item),
+    reason_vi: reason(item, facts.revocations),
     papers: lapsed.length > 0 ? "lapsed" : missing.length > 0 ? "missing" : "complete",
     points_selling,
     stock_milli,
@@ -82,20 +92,22 @@ export function officeItem(
 }
 
 /** Why no stars, or not for long, in the words of an office. */
-function reason(item: PublicRegisterItem): string | null {
+function reason(item: PublicRegisterItem, revocations: readonly Revocation[]): string | null {
   const { state, decision, valid_until, extended_until, revoked_on, revoke_document } = item
   if (decision === null || valid_until === null) return "Chưa có quyết định công nhận"
   switch (state) {
     case "revoked":
-      return `Quyết định ${decision} bị thu hồi từ ngày ${formatDay(revoked_on ?? valid_until)}${
-        revoke_document === null ? "" : ` theo ${revoke_document}`
-      }`
+      return [
+        `Quyết định ${decision} bị thu hồi từ ngày ${formatDay(revoked_on ?? valid_until)}`,
+        revoke_document === null ? "" : ` theo ${revoke_document}`,
+        restsOn(revocations.find(({ document }) => document === revoke_document)),
+      ].join("")
     case "expired":
       return `Quyết định ${decision} hết giá trị sau ngày ${formatDay(extended_until ?? valid_until)}`
     case "extended":
       return `Hết giá trị ngày ${formatDay(valid_until)}, được gia hạn đến ${formatDay(extended_until ?? valid_until)}`
     case "renewal_window":
-      return "Đang trong kỳ nộp hồ sơ đánh giá lại"
+      return `Nộp hồ sơ đánh giá lại chậm nhất ngày ${formatDay(renewalFiling(valid_until).to)}`
     case "renewal_late":
       return `Đã quá hạn nộp hồ sơ đánh giá lại; hết giá trị ngày ${formatDay(valid_until)}`
     case "none":
@@ -103,6 +115,13 @@ function reason(item: PublicRegisterItem): string | null {
     case "valid":
       return null
   }
+}
+
+function restsOn(revocation: Revocation | undefined): string {
+  const { ground = null, reason = null } = revocation ?? {}
+  const words = [ground && `${revokeGrounds[ground].vi} (${revokeGrounds[ground].law})`, reason]
+  const known = words.filter((word) => word !== null)
+  return known.length === 0 ? "" : `, lý do: ${known.join("; ")}`
 }
 
 /**

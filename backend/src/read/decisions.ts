@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type CertificateState, type Stars, standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
 import { fold } from "@ocop/shared/fold"
-import { instantText } from "./instant-text"
+import { DECISIONS_SQL, IDS_SQL, ISSUERS_SQL, PRODUCTS_SQL } from "./decisions-sql"
+import { plainCertificate } from "./register-on"
 import { rows } from "./snapshot"
 
 export interface DecisionItem {
@@ -9,14 +11,15 @@ export interface DecisionItem {
   kind: "recognise" | "extend" | "revoke"
   number: string
   issuer: string
-  issuer_level: string
   decided_on: Day
   criteria: string | null
   note: string | null
   file_id: string | null
+  /** Null where the register was carried over from paper. */
   entered_by_name: string | null
-  entered_at: string
+  entered_at: string | null
   products: number
+  by_stars: { stars: Stars; products: number }[]
 }
 
 export interface DecisionCertificate {
@@ -25,11 +28,14 @@ export interface DecisionCertificate {
   product: string
   producer: string
   kind: string | null
-  stars: number
+  stars: Stars
   score: number | null
+  decided_on: Day
   valid_until: Day
   extended_until: Day | null
   revoked_on: Day | null
+  /** Of this certificate, whatever others the product has. */
+  state: CertificateState
 }
 
 const PER_PAGE = 50
@@ -38,64 +44,51 @@ const PER_PAGE = 50
 export async function decisionList(
   db: Knex,
   { q = "", page }: { q?: string | undefined; page: number },
-): Promise<{ items: DecisionItem[]; total: number }> {
+): Promise<{ items: DecisionItem[]; total: number; per: number }> {
   const found = await rows<DecisionItem & { total: number }>(
     db,
-    `${DECISIONS} where decision.deleted_at is null
-       and (lower(decision.number) like :number or decision.issuer_folded like :issuer)
-     order by decision.decided_on desc, decision.number limit :limit offset :offset`,
+    `${DECISIONS_SQL} where lower(named.number) like :number or named.issuer = any(:issuers)
+     order by named.decided_on desc, named.number, named.id limit :limit offset :offset`,
     {
       number: like(q.toLowerCase()),
-      issuer: like(fold(q)),
+      issuers: await issuersLike(db, q),
       limit: PER_PAGE,
       offset: (page - 1) * PER_PAGE,
     },
   )
-  return { items: found.map(({ total: _, ...item }) => item), total: found[0]?.total ?? 0 }
+  const items = found.map(({ total: _, ...item }) => item)
+  return { items, total: found[0]?.total ?? 0, per: PER_PAGE }
 }
 
+/** A decision by its own id, or by that of a certificate it made. */
 export async function decisionDetail(
   db: Knex,
   id: string,
+  today: Day,
 ): Promise<{ decision: DecisionItem; certificates: DecisionCertificate[] } | null> {
-  const [found] = await rows<DecisionItem & { total: number }>(
-    db,
-    `${DECISIONS} where decision.deleted_at is null and decision.id = :id`,
-    { id },
-  )
+  const [known] = await rows<{ id: string }>(db, IDS_SQL, { id })
+  const [found] = await rows<DecisionItem & { total: number }>(db, `${DECISIONS_SQL} where named.id = :id`, {
+    id: known?.id ?? id,
+  })
   if (!found) return null
   const { total: _, ...decision } = found
-  const certificates = await rows<DecisionCertificate>(db, `${CERTIFICATES} order by registration.name`, {
-    id,
-  })
-  return { decision, certificates }
+  const certificates = await rows<Omit<DecisionCertificate, "state">>(db, PRODUCTS_SQL, { id: decision.id })
+  return {
+    decision,
+    certificates: certificates.map((one) => ({
+      ...one,
+      state: standing([plainCertificate({ ...one, id: one.certificate_id })], today).state,
+    })),
+  }
+}
+
+/** Spellings differ in marks and case; there are few bodies, so they are compared here. */
+async function issuersLike(db: Knex, q: string): Promise<string[]> {
+  const asked = fold(q).trim()
+  const issuers = await rows<{ issuer: string }>(db, ISSUERS_SQL, {})
+  return issuers.map(({ issuer }) => issuer).filter((issuer) => fold(issuer).includes(asked))
 }
 
 function like(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`
 }
-
-/** A decision to recognise made certificates; one to extend or revoke is named by the certificates it changed. */
-const OF_DECISION = `
-  case decision.kind
-    when 'recognise' then certificate.decision_id = decision.id
-    when 'extend' then certificate.extend_document = decision.number
-    else certificate.revoke_document = decision.number end
-  and certificate.deleted_at is null`
-
-const DECISIONS = `
-  select decision.id, decision.kind, decision.number, decision.issuer, decision.issuer_level, decision.decided_on,
-    decision.criteria, decision.note, decision.file_id, officer.name as entered_by_name,
-    ${instantText("decision.created_at")} as entered_at,
-    (select count(*)::int from certificate where ${OF_DECISION}) as products, count(*) over ()::int as total
-  from decision left join officer on officer.id = decision.entered_by`
-
-const CERTIFICATES = `
-  select certificate.id as certificate_id, registration.id as registration_id, registration.name as product,
-    producer.name as producer, certificate.kind, certificate.stars, certificate.score::float8, certificate.valid_until,
-    certificate.extended_until, certificate.revoked_on
-  from decision
-  join certificate on ${OF_DECISION}
-  join registration on registration.id = certificate.registration_id
-  join producer on producer.id = registration.producer_id
-  where decision.id = :id`

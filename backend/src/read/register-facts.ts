@@ -16,6 +16,7 @@ interface Known {
   registered_on: Day
   stamped: boolean
   last_confirmed_on: Day | null
+  revocations: RegisterFacts["revocations"]
 }
 
 interface Stock {
@@ -59,6 +60,7 @@ export async function registerFacts(
       last_sale_on: signs.sold.get(product_id) ?? null,
       last_receipt_on: signs.received.get(product_id) ?? null,
       last_confirmed_on: one?.last_confirmed_on ?? null,
+      revocations: one?.revocations ?? [],
       papers: [...(held.get(id) ?? []), ...(held.get(one?.producer_id ?? "") ?? [])],
     }
   }
@@ -90,7 +92,11 @@ const KNOWN_SQL = `
          exists (select 1 from lot join stamp_run run on run.lot_id = lot.id and run.deleted_at is null
                  where lot.registration_id = r.id and lot.deleted_at is null) as stamped,
          (select max(made_on) from confirmation
-           where confirmation.registration_id = r.id and producing and confirmation.deleted_at is null) as last_confirmed_on
+           where confirmation.registration_id = r.id and producing and confirmation.deleted_at is null) as last_confirmed_on,
+         coalesce((select jsonb_agg(jsonb_build_object('document', revoke_document, 'ground', revoke_ground,
+                     'reason', revoke_reason)) from certificate
+           where certificate.registration_id = r.id and revoked_on is not null
+             and certificate.deleted_at is null), '[]') as revocations
   from registration r where r.deleted_at is null`
 
 const PAPERS_SQL = `

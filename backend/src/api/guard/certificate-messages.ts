@@ -67,6 +67,16 @@ const authority = {
     vi: "{issuer} không có thẩm quyền công nhận {stars} sao vào ngày {day} ({criteria}).",
     en: "{issuer} could not recognise {stars} stars on {day} ({criteria}).",
   },
+  authority_may_not_revoke: {
+    status: 400,
+    vi: "{issuer} không có thẩm quyền thu hồi giấy chứng nhận {stars} sao vào ngày {day}: giấy {stars} sao do cấp công nhận {stars} sao thu hồi ({criteria}).",
+    en: "{issuer} could not revoke a certificate of {stars} stars on {day}: that is for the body that recognises {stars} stars ({criteria}).",
+  },
+  authority_may_not_extend: {
+    status: 400,
+    vi: "{issuer} không có thẩm quyền gia hạn giấy chứng nhận {stars} sao vào ngày {day}: giấy {stars} sao do cấp công nhận {stars} sao gia hạn ({criteria}).",
+    en: "{issuer} could not extend a certificate of {stars} stars on {day}: that is for the body that recognises {stars} stars ({criteria}).",
+  },
   authority_abolished: {
     status: 400,
     vi: "{issuer}: cấp huyện đã kết thúc từ 01/07/2025.",
@@ -180,6 +190,11 @@ const papers = {
     status: 400,
     vi: "Quý này chưa tới.",
     en: "That quarter has not begun.",
+  },
+  file_unknown: {
+    status: 404,
+    vi: "Không có tệp này trong hồ sơ của văn phòng; hãy tải tệp lên lại.",
+    en: "The office holds no such file; upload it again.",
   },
   file_kind: {
     status: 415,

@@ -8,7 +8,7 @@ import {
 } from "@ocop/shared/certificate-change"
 import { checkAuthority, type IssuerLevel } from "@ocop/shared/criteria"
 import { type Day, dayOf } from "@ocop/shared/day"
-import { err, ok, type Result } from "@ocop/shared/result"
+import { err, ok, type Result, type RuleError } from "@ocop/shared/result"
 import { noteChange } from "./change-note"
 import { decisionFor } from "./decisions"
 import { certificateOf, lockCertificate, type StoredCertificate } from "./stored-certificate"
@@ -145,7 +145,7 @@ function changeBy(proposal: NewProposal, certificate: StoredCertificate, today: 
   const { decided_on, issuer, decision_number: document, reason } = proposal
   if (decided_on > today) return err({ code: "decision_in_future", field: "decided_on", detail: { today } })
   const authority = checkAuthority({ issuer, stars: certificate.stars, decided_on })
-  if (!authority.ok) return authority
+  if (!authority.ok) return err(unauthorised(authority.error, proposal.kind))
   const { level } = authority.value
   if (proposal.kind === "extend") {
     const extended_until = proposal.extended_until ?? ""
@@ -160,6 +160,11 @@ function changeBy(proposal: NewProposal, certificate: StoredCertificate, today: 
     level,
     columns: { revoked_on, revoke_ground: ground, revoke_reason: reason, revoke_document: document },
   })
+}
+
+/** Who recognises is who extends and revokes; the refusal speaks of what was tried. */
+function unauthorised(error: RuleError, kind: NewProposal["kind"]): RuleError {
+  return error.code === "authority_may_not_issue" ? { ...error, code: `authority_may_not_${kind}` } : error
 }
 
 async function lockOpen(trx: Knex.Transaction, id: string): Promise<Result<StoredProposal>> {

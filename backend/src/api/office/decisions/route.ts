@@ -5,6 +5,7 @@ import { enterDecision } from "../../../workflows/producer/enter-decision"
 import { callerAs } from "../../guard/caller"
 import { ruleWords } from "../../guard/rule-words"
 import { mustHoldWhole } from "../../guard/scope"
+import { mustBeKept } from "../files/must-be-kept"
 import type { DecisionBody, DecisionQuery } from "./body"
 
 export async function GET(req: MedusaRequest<unknown, DecisionQuery>, res: MedusaResponse): Promise<void> {
@@ -16,6 +17,7 @@ export async function GET(req: MedusaRequest<unknown, DecisionQuery>, res: Medus
 export async function POST(req: MedusaRequest<DecisionBody>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
   const { criteria = null, note = null, file_id = null, ...entry } = req.validatedBody
+  if (file_id) await mustBeKept(req, "file_id", [file_id])
   const { id: officer_id } = callerAs(req, "officer")
   const entered = await enterDecision(
     req.scope,

@@ -7,6 +7,7 @@ import { recordInspectionWorkflow } from "../../../workflows/inspection/record-i
 import { actingAs, callerAs } from "../../guard/caller"
 import { fault } from "../../guard/fault"
 import { mustHoldWhole, mustReach, scopeOf } from "../../guard/scope"
+import { mustBeKept } from "../files/must-be-kept"
 import { namedItems } from "./named-items"
 import type { InspectionListQuery } from "./query"
 
@@ -27,6 +28,7 @@ export async function POST(req: MedusaRequest<InspectionEntry>, res: MedusaRespo
   const now = new Date().toISOString()
   const at = entry.at ?? now
   if (Date.parse(at) > Date.parse(now)) throw fault("inspection_in_future", { field: "at" })
+  await mustBeKept(req, "file_ids", entry.file_ids)
   const items = await namedItems(db, entry.items)
   const { result } = await recordInspectionWorkflow(req.scope).run({
     input: {

@@ -6,6 +6,7 @@ import { proposeChange } from "../../../workflows/producer/proposals"
 import { callerAs } from "../../guard/caller"
 import { granted } from "../../guard/refused"
 import { mustHoldWhole } from "../../guard/scope"
+import { mustBeKept } from "../files/must-be-kept"
 import type { ProposalBody, ProposalQuery } from "./body"
 import { shownProposal } from "./shown-proposal"
 
@@ -21,6 +22,7 @@ export async function GET(
 export async function POST(req: MedusaRequest<ProposalBody>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
   const entered = req.validatedBody
+  if (entered.file_id) await mustBeKept(req, "file_id", [entered.file_id])
   const { id: officer_id } = callerAs(req, "officer")
   const id = granted(
     await proposeChange(

@@ -1,3 +1,4 @@
+import { renewalFiling } from "@ocop/shared/certificate"
 import { addDays, type Day, daysBetween } from "@ocop/shared/day"
 
 export interface TimelineCertificate {
@@ -27,9 +28,6 @@ export interface Timeline {
   filing: { from: Day; to: Day; left: number; width: number } | null
 }
 
-/** QĐ 26/2026, Đ.7: the renewal file is due from 180 to 120 days before the certificate ends. */
-const OPENS_DAYS = 180
-const CLOSES_DAYS = 120
 const MARGIN_DAYS = 120
 
 /** A product's certificates over the years, each until the next one takes over, on a scale in per cent. */
@@ -81,7 +79,6 @@ function yearsOf(from: Day, to: Day, scale: (day: Day) => number): Timeline["yea
 function filingOf(bars: readonly Bar[], scale: (day: Day) => number): Timeline["filing"] {
   const held = bars.find((bar) => bar.current)?.certificate
   if (!held || held.revoked_on !== null) return null
-  const from = addDays(held.valid_until, -OPENS_DAYS)
-  const to = addDays(held.valid_until, -CLOSES_DAYS)
+  const { from, to } = renewalFiling(held.valid_until)
   return { from, to, left: scale(from), width: scale(to) - scale(from) }
 }
