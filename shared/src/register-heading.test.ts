@@ -31,6 +31,10 @@ const spellings: [RegisterField, string][] = [
   ["old_district", "Huyện, thị xã, thành phố"],
   ["old_district", "Huyện/TX/TP"],
   ["old_district", "Địa bàn huyện"],
+  ["old_province", "Tỉnh cũ"],
+  ["old_province", "Tỉnh (cũ)"],
+  ["old_province", "Tỉnh (trước sáp nhập)"],
+  ["old_province", "Tỉnh, thành phố trước 01/07/2025"],
   ["address", "Địa chỉ"],
   ["product_set", "Bộ sản phẩm"],
   ["product_set", "Nhóm sản phẩm"],
@@ -79,6 +83,11 @@ const spellings: [RegisterField, string][] = [
   ["vat_rate", "Thuế suất GTGT"],
   ["vat_rate", "VAT (%)"],
   ["opening_stock", "Tồn đầu"],
+  ["trademark", "Nhãn hiệu"],
+  ["trademark", "Thương hiệu"],
+  ["trademark", "Tên nhãn hiệu (nếu có)"],
+  ["trademark", "Nhãn hiệu hàng hóa"],
+  ["trademark", "Nhãn hiệu đã được bảo hộ"],
   ["description", "Mô tả sản phẩm"],
   ["story", "Câu chuyện chủ thể"],
 ]
@@ -89,7 +98,7 @@ test.each(spellings)("%s is what the heading %j means", (field, heading) => {
   expect(matchHeading(`  ${heading}\n`)?.field).toBe(field)
 })
 
-test.each(["Ghi chú", "Điểm bán", "Năm", "Doanh thu", "", "(1)"])(
+test.each(["Ghi chú", "Tỉnh", "Nhãn hiệu chứng nhận OCOP", "Điểm bán", "Năm", "Doanh thu", "", "(1)"])(
   "%j is a column nobody asked for",
   (heading) => expect(matchHeading(heading)).toBeUndefined(),
 )

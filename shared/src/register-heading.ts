@@ -9,6 +9,7 @@ export type RegisterField =
   | "phone"
   | "commune"
   | "old_district"
+  | "old_province"
   | "address"
   | "product_set"
   | "stars"
@@ -27,6 +28,7 @@ export type RegisterField =
   | "price"
   | "vat_rate"
   | "opening_stock"
+  | "trademark"
   | "description"
   | "story"
 
@@ -83,6 +85,10 @@ export const registerHeadings: Readonly<Record<RegisterField, Heading>> = {
     name: "Điện thoại",
     spellings: [/^((so )?dien thoai|sdt|so dt|dt|dtdd|di dong|hotline|so lien he|phone)\b/, /^lien he\b/],
   },
+  old_province: {
+    name: "Tỉnh cũ",
+    spellings: [/^(ten |thuoc |dia ban )?tinh( thanh pho)? (cu|truoc)\b/, /^(old|former) province$/],
+  },
   old_district: {
     name: "Huyện cũ",
     spellings: [/^(dia ban |ten |thuoc |cap )?(huyen|quan|thi xa|thanh pho)\b/, /^(old )?district$/],
@@ -93,6 +99,13 @@ export const registerHeadings: Readonly<Record<RegisterField, Heading>> = {
       /^(ten |thuoc |cap )?(xa|phuong|dac khu|thi tran)\b/,
       /^(dia ban|dia phuong|don vi hanh chinh)\b/,
       /^commune$/,
+    ],
+  },
+  trademark: {
+    name: "Nhãn hiệu",
+    spellings: [
+      /^(ten |so )?(nhan hieu|thuong hieu)( hang hoa| san pham| tap the| da| dang ky| bao ho| duoc)*$/,
+      /^(trade ?mark|brand)( name)?$/,
     ],
   },
   description: {
@@ -192,9 +205,12 @@ export interface HeadingMatch {
   rank: number
 }
 
-/** The field a column heading means, brackets and marks aside; `rank` 0 is the surest. */
+/** What brackets hold is an aside, unless it says that the column speaks of before. */
+const ASIDE = /\((?!\s*(?:cũ|trước)(?!\p{L}))[^)]*\)/giu
+
+/** The field a column heading means, asides and marks left out; `rank` 0 is the surest. */
 export function matchHeading(text: string): HeadingMatch | undefined {
-  const written = plain(text.replace(/\([^)]*\)/g, " ")) || plain(text)
+  const written = plain(text.normalize("NFC").replace(ASIDE, " ")) || plain(text)
   if (written === "") return undefined
   for (const field of fields) {
     const rank = registerHeadings[field].spellings.findIndex((spelling) => spelling.test(written))

@@ -1,6 +1,6 @@
 import { formatDay } from "./day"
 import type { Message } from "./error-message"
-import type { RegisterError, RegisterErrorCode } from "./register"
+import type { RegisterError, RegisterErrorCode, RegisterRemarkCode } from "./register"
 
 /** `{name}` stands for a figure of the error's detail, `{column}` and `{value}` for the cell. Days are shown as offices write them. */
 const messages: Readonly<Record<RegisterErrorCode, Message>> = {
@@ -146,14 +146,32 @@ const messages: Readonly<Record<RegisterErrorCode, Message>> = {
   },
 }
 
+const remarks: Readonly<Record<RegisterRemarkCode, Message>> = {
+  listing_held: {
+    vi: "Chưa mở bán: giấy tờ bắt buộc đã hết hạn ({papers}). Bổ sung giấy mới rồi mở bán ở trang sản phẩm.",
+    en: "Not put on sale: a required paper has lapsed ({papers}). Enter the new one, then list the product on its page.",
+  },
+  papers_lapsed: {
+    vi: "Đang bán nhưng giấy tờ bắt buộc đã hết hạn ({papers}). Hàng vẫn được bán; đề nghị chủ thể bổ sung.",
+    en: "On sale although a required paper has lapsed ({papers}). It stays on sale; ask the producer for the new one.",
+  },
+}
+
 /** What is wrong with a cell, and what to write instead. */
 export function registerMessage(error: Pick<RegisterError, "code" | "column" | "value" | "detail">): Message {
-  const { vi, en } = messages[error.code]
-  const figures: Record<string, string | number> = {
-    column: error.column,
-    value: error.value,
-    ...error.detail,
+  return filled(messages[error.code], { column: error.column, value: error.value, ...error.detail })
+}
+
+/** What an officer should do about goods that were taken over; `papers` names those that have lapsed, by language. */
+export function registerRemark(code: RegisterRemarkCode, papers: Message): Message {
+  const { vi, en } = remarks[code]
+  return {
+    vi: filled({ vi, en }, { papers: papers.vi }).vi,
+    en: filled({ vi, en }, { papers: papers.en }).en,
   }
+}
+
+function filled({ vi, en }: Message, figures: Record<string, string | number>): Message {
   const fill = (text: string, comma: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => shown(figures[name] ?? "", comma))
   return { vi: fill(vi, ","), en: fill(en, ".") }

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "./result"
 import { isTaxCode } from "./tax-code"
 
 const COMMUNE_WORD = /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.?)\s*\S/iu
+const PROVINCE_WORD = /^(?:tỉnh|tinh)\s+(?=\S)/iu
 const DISTRICT_WORD = /^(?:huyện|quận|thị xã|thành phố|h\.|q\.|tx\.?|tp\.?)\s*\S/iu
 
 /** The producer of a line; null when the line has errors in it. */
@@ -26,6 +27,7 @@ export function readProducer(line: RegisterLine, findCommune: FindCommune): Regi
     commune_code: place.commune?.code ?? null,
     commune_name: place.commune?.name ?? null,
     old_district: place.old_district,
+    old_province: place.old_province,
     story,
   }
 }
@@ -53,15 +55,19 @@ function numericTaxCode(value: number): Result<string> {
 function readPlace(
   line: RegisterLine,
   findCommune: FindCommune,
-): { commune?: Commune; old_district: string | null } {
+): { commune?: Commune; old_district: string | null; old_province: string | null } {
   const address = line.text("address", 500)?.split(/\s*[,;]\s*|\s+-\s+/) ?? []
   const written = line.text("commune") ?? address.find((part) => COMMUNE_WORD.test(part)) ?? null
   const old_district = line.text("old_district") ?? address.find((part) => DISTRICT_WORD.test(part)) ?? null
+  const old_province = line.text("old_province")?.replace(PROVINCE_WORD, "") ?? null
   if (written === null) {
     line.needed("commune", old_district)
-    return { old_district }
+    return { old_district, old_province }
   }
   const commune = findCommune(written, old_district)
-  if (!commune) line.fail("commune", "commune_unknown", { written, old_district: old_district ?? "" })
-  return commune ? { commune, old_district } : { old_district }
+  if (!commune) {
+    line.fail("commune", "commune_unknown", { written, old_district: old_district ?? "" })
+    return { old_district, old_province }
+  }
+  return { commune, old_district, old_province: old_province ?? commune.old_province }
 }

@@ -12,6 +12,7 @@ export function readProduct(line: RegisterLine): RegisterProduct | null {
   const name = line.needed("name", line.text("name"))
   const product_set = line.needed("product_set", readSet(line))
   const product_code = line.value("product_code", "product_code_invalid", parseProductCode)
+  const trademark = line.text("trademark")
   const description = line.text("description", 5000)
   const gtin = readGtin(line)
   const unit = line.text("unit", 40)
@@ -19,7 +20,8 @@ export function readProduct(line: RegisterLine): RegisterProduct | null {
   const vat_rate = line.value("vat_rate", "vat_rate_invalid", parseVatRate, numericVatRate)
   const opening_stock_milli = line.value("opening_stock", "number_invalid", parseQuantity, milli)
   if (name === null || product_set === null) return null
-  return { name, product_set, product_code, description, gtin, unit, price, vat_rate, opening_stock_milli }
+  const kept = { name, product_set, product_code, trademark, description, gtin, unit, price, vat_rate }
+  return { ...kept, opening_stock_milli }
 }
 
 /** A set of any criteria; one that was divided since is left to whoever knows the goods. */

@@ -15,11 +15,12 @@ export interface RegisterCell {
   formula?: string | undefined
 }
 
-/** A commune of today, by its code since 01/07/2025. */
+/** A commune of today, by its code since 01/07/2025; `old_province` is the one it lay in before. */
 export interface Commune {
   code: string
   name: string
   province_code: string
+  old_province: string | null
 }
 
 /** Finds a commune by what the register writes for it; `old_district` decides between communes of one name. */
@@ -34,6 +35,7 @@ export const RegisterProducer = z.object({
   commune_code: z.string().nullable(),
   commune_name: z.string().nullable(),
   old_district: z.string().nullable(),
+  old_province: z.string().nullable(),
   story: z.string().nullable(),
 })
 export type RegisterProducer = z.infer<typeof RegisterProducer>
@@ -43,6 +45,7 @@ export const RegisterProduct = z.object({
   name: z.string(),
   product_set: z.string(),
   product_code: z.string().nullable(),
+  trademark: z.string().nullable(),
   description: z.string().nullable(),
   gtin: z.string().nullable(),
   unit: z.string().nullable(),
@@ -138,6 +141,19 @@ export const ImportError = z.object({
 })
 export type ImportError = z.infer<typeof ImportError>
 
+/** What was taken over and needs looking into: new goods kept off sale, or goods on sale, a required paper of which has lapsed. */
+export const RegisterRemarkCode = z.enum(["listing_held", "papers_lapsed"])
+export type RegisterRemarkCode = z.infer<typeof RegisterRemarkCode>
+
+export const ImportRemark = z.object({
+  row: z.int().min(1),
+  product: z.string(),
+  code: RegisterRemarkCode,
+  message_vi: z.string(),
+  message_en: z.string(),
+})
+export type ImportRemark = z.infer<typeof ImportRemark>
+
 /** What an import did or, dry, would do: `rows` read, of these `imported` new, `updated`, `unchanged`; the rest is in `errors`. */
 export const ImportReport = z.object({
   file: z.string(),
@@ -148,6 +164,7 @@ export const ImportReport = z.object({
   updated: z.int().min(0),
   unchanged: z.int().min(0),
   errors: z.array(ImportError),
+  remarks: z.array(ImportRemark),
   applied: z.boolean(),
 })
 export type ImportReport = z.infer<typeof ImportReport>

@@ -2,7 +2,9 @@ import type { FindCommune, RegisterCell } from "../src/register"
 import { parseRegister } from "../src/register-sheet"
 
 const findCommune: FindCommune = (text) =>
-  text.includes("Tam Kỳ") ? { code: "20341", name: "Phường Tam Kỳ", province_code: "48" } : undefined
+  text.includes("Tam Kỳ")
+    ? { code: "20341", name: "Phường Tam Kỳ", province_code: "48", old_province: "Quảng Nam" }
+    : undefined
 export const context = { today: "2026-11-22", findCommune }
 
 /** Every column of a register, filled in as a careful clerk does. */

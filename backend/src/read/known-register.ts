@@ -22,6 +22,8 @@ export interface KnownGoods {
   variant_id: string
   price_set_id: string | null
   price_id: string | null
+  /** In the shop, whether or not it is in store. */
+  listed: boolean
   product: KeptProduct
   certificates: KnownCertificate[]
 }
@@ -38,6 +40,7 @@ interface GoodsRow extends Omit<KeptProduct, "price"> {
   variant_id: string
   price_set_id: string | null
   price_id: string | null
+  listed: boolean
   price: string | null
 }
 
@@ -60,7 +63,7 @@ export async function knownRegister(db: Knex): Promise<KnownRegister> {
 }
 
 function knownGoods(row: GoodsRow, certificates: KnownCertificate[]): KnownGoods {
-  const { id, producer_id, product_id, variant_id, price_set_id, price_id, price, ...product } = row
+  const { id, producer_id, product_id, variant_id, price_set_id, price_id, listed, price, ...product } = row
   return {
     id,
     producer_id,
@@ -68,6 +71,7 @@ function knownGoods(row: GoodsRow, certificates: KnownCertificate[]): KnownGoods
     variant_id,
     price_set_id,
     price_id,
+    listed,
     product: { ...product, price: price === null ? null : Number(price) },
     certificates,
   }
@@ -94,6 +98,7 @@ const PRODUCER_COLUMNS = [
   "commune_code",
   "commune_name",
   "old_district",
+  "old_province",
   "story",
 ] as const
 
@@ -104,7 +109,7 @@ const CERTIFICATES_SQL = `
 
 const GOODS_SQL = `
   select r.id, r.producer_id, r.product_id, v.id as variant_id, link.price_set_id, price.id as price_id,
-         r.name, r.product_set, r.product_code, p.description, v.barcode as gtin, r.unit, price.amount as price,
+         p.status = 'published' as listed, r.name, r.product_set, r.product_code, r.trademark, p.description, v.barcode as gtin, r.unit, price.amount as price,
          r.vat_rate
   from registration r
   join product p on p.id = r.product_id and p.deleted_at is null

@@ -26,6 +26,24 @@ export async function paperStateOf(db: Knex, registration_id: string, day: Day):
   return states.get(registration_id) ?? paperState([], "", day)
 }
 
+/** A paper in use; of the producer itself where it names no registration. */
+export interface HeldPaper extends Paper {
+  registration_id: string | null
+}
+
+export async function papersOfProducers(
+  db: Knex,
+  producer_ids: readonly string[],
+): Promise<Map<string, HeldPaper[]>> {
+  const found = await rows<HeldPaper & { producer_id: string }>(db, OF_PRODUCERS, {
+    producer_ids: [...producer_ids],
+  })
+  const papers = new Map<string, HeldPaper[]>()
+  for (const { producer_id, ...paper } of found)
+    papers.set(producer_id, [...(papers.get(producer_id) ?? []), paper])
+  return papers
+}
+
 export interface LapsingPaper {
   id: string
   kind: PaperKind
@@ -62,6 +80,10 @@ const STATES = `
   where registration.deleted_at is null
     and (cast(:registration_id as text) is null or registration.id = :registration_id)
   group by registration.id`
+
+const OF_PRODUCERS = `
+  select producer_id, registration_id, kind, number, expires_on from paper
+  where producer_id = any(:producer_ids) and replaced_by is null and deleted_at is null`
 
 const LAPSING = `
   select paper.id, paper.kind, paper.number, paper.expires_on, paper.registration_id, registration.name as product,

@@ -7,7 +7,7 @@ export const TRACE_GOODS_SQL = `
            'image', product.thumbnail, 'product_set', registration.product_set,
            'product_code', registration.product_code, 'trademark', registration.trademark) as product,
          jsonb_build_object('id', producer.id, 'name', producer.name, 'handle', producer.handle, 'address', null,
-           'commune', producer.commune_name, 'old_district', producer.old_district, 'phone', producer.phone) as producer,
+           'commune', producer.commune_name, 'old_district', producer.old_district, 'old_province', producer.old_province, 'phone', producer.phone) as producer,
          coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'number', number, 'issuer', issuer,
              'stars', stars, 'decided_on', decided_on, 'valid_until', valid_until, 'extended_until', extended_until,
              'revoked_on', revoked_on, 'revoke_document', revoke_document)))

@@ -48,7 +48,7 @@ function keepOf(words: readonly string[]): ImportKeep {
 }
 
 function reportText(report: ImportReport): string {
-  const { file, rows, imported, updated, unchanged, errors, dry_run, applied } = report
+  const { file, rows, imported, updated, unchanged, errors, remarks, dry_run, applied } = report
   const what = dry_run
     ? "chạy thử, chưa ghi gì / dry run, nothing written"
     : applied
@@ -60,12 +60,19 @@ function reportText(report: ImportReport): string {
       ({ row, column, message_vi, message_en }) =>
         `  ${row > 0 ? `dòng/row ${row}` : "tệp/file"}${column === "" ? "" : ` · ${column}`}: ${message_vi} / ${message_en}`,
     )
+  const remarked = remarks
+    .slice(0, SHOWN_ERRORS)
+    .map(
+      ({ row, product, message_vi, message_en }) =>
+        `  dòng/row ${row} · ${product}: ${message_vi} / ${message_en}`,
+    )
   const more =
     errors.length > SHOWN_ERRORS ? [`  … và ${errors.length - SHOWN_ERRORS} lỗi nữa / more errors`] : []
   return [
     `${file}: ${what}`,
-    `  ${rows} dòng/rows: ${imported} mới/new, ${updated} sửa/changed, ${unchanged} như cũ/unchanged, ${errors.length} lỗi/errors`,
+    `  ${rows} dòng/rows: ${imported} mới/new, ${updated} sửa/changed, ${unchanged} như cũ/unchanged, ${errors.length} lỗi/errors, ${remarks.length} cần lưu ý/to look into`,
     ...lines,
     ...more,
+    ...remarked,
   ].join("\n")
 }

@@ -17,6 +17,7 @@ export interface NewRegistration {
   product_set: string
   product_group: string
   product_code: string | null
+  trademark: string | null
   kind: string
   unit: string
   vat_rate: number | null

@@ -31,7 +31,7 @@ export async function applyRegister(
   try {
     const goods = newGoods(plan, surroundings)
     await createGoods(container, goods, surroundings, created, progress)
-    await changeGoods(container, plan.changed_goods)
+    await changeGoods(container, plan.changed_goods, plan.held.product_ids)
     const batch = registerBatch(plan, goods, created, surroundings)
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
     const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -40,7 +40,7 @@ export async function applyRegister(
       await appendOpeningStock(transaction, goods, created)
     })
   } catch (failure) {
-    await changeGoods(container, plan.changed_goods.map(inverse))
+    await changeGoods(container, plan.changed_goods.map(inverse), plan.held.product_ids)
     await removeGoods(
       container,
       created.map(({ product_id }) => product_id),

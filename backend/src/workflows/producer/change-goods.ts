@@ -5,13 +5,14 @@ import type { Change } from "./register-plan"
 
 type GoodsChange = Change<KnownGoods, KeptProduct>
 
-/** Brings the Medusa products of changed registrations in line: title, description, barcode, price. */
+/** Brings the Medusa products of changed registrations in line: title, description, barcode, price. `held` stay off sale. */
 export async function changeGoods(
   container: MedusaContainer,
   changes: readonly GoodsChange[],
+  held: ReadonlySet<string>,
 ): Promise<void> {
   for (const change of changes) {
-    await changeProduct(container, change)
+    await changeProduct(container, change, held)
     await changePrice(container, change)
   }
 }
@@ -25,18 +26,27 @@ export function inverse({ known, changes }: GoodsChange): GoodsChange {
   }
 }
 
-async function changeProduct(container: MedusaContainer, { known, changes }: GoodsChange): Promise<void> {
+async function changeProduct(
+  container: MedusaContainer,
+  { known, changes }: GoodsChange,
+  held: ReadonlySet<string>,
+): Promise<void> {
   const products = container.resolve(Modules.PRODUCT)
   const product = {
     ...(changes.name === undefined ? {} : { title: changes.name }),
     ...(changes.description === undefined ? {} : { description: changes.description ?? "" }),
-    ...(changes.price === undefined
-      ? {}
-      : ({ status: changes.price === null ? "draft" : "published" } as const)),
+    ...(isFirstPrice({ known, changes })
+      ? ({ status: changes.price === null || held.has(known.product_id) ? "draft" : "published" } as const)
+      : {}),
   }
   if (Object.keys(product).length > 0) await products.updateProducts(known.product_id, product)
   if (changes.gtin !== undefined)
     await products.updateProductVariants(known.variant_id, { barcode: changes.gtin })
+}
+
+/** Goods go on sale with their first price; whatever an officer decided about priced ones since stays. */
+function isFirstPrice({ known, changes }: GoodsChange): boolean {
+  return changes.price !== undefined && known.product.price === null
 }
 
 async function changePrice(container: MedusaContainer, { known, changes }: GoodsChange): Promise<void> {

@@ -29,11 +29,14 @@ describe("communeFinder", () => {
     expect(find(text, district)).toBeUndefined()
   })
 
-  it("what it finds carries today's name, code and province", () => {
+  it("what it finds carries today's name, code and province, and the province before", () => {
     expect(find("phuong hoi an", "Hội An")).toEqual({
       code: "20410",
       name: "Phường Hội An",
       province_code: DA_NANG,
+      old_province: "Quảng Nam",
     })
+    expect(find("Phường Hải Châu", null)?.old_province).toBe("Thành phố Đà Nẵng")
+    expect(find("Xã Đăk Hà", "Huyện Đắk Hà")?.old_province).toBe("Kon Tum")
   })
 })

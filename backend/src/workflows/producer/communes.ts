@@ -22,7 +22,9 @@ export function communeFinder(home_province: string): FindCommune {
     const unmarked = spelling(fold(first))
     const readings = [today.get(written), before.get(written), today.get(unmarked), before.get(unmarked)]
     const found = hinted(readings, hints) ?? unhinted(readings, written === unmarked, home_province)
-    return found && { code: found.code, name: found.name, province_code: found.province_code }
+    if (!found) return undefined
+    const { code, name, province_code, old_province } = found
+    return { code, name, province_code, old_province }
   }
 }
 
@@ -95,10 +97,11 @@ function load(): CommuneIndex {
   const today = new Map<string, Commune2025[]>()
   const before = new Map<string, Commune2025[]>()
   for (const { ward_code, name, province_code } of table<Ward>("wards")) {
-    const commune = {
+    const commune: Commune2025 = {
       code: ward_code,
       name,
       province_code,
+      old_province: null,
       places: new Set([fold(provinces.get(province_code) ?? "")]),
     }
     byPlace.set(`${name}, ${provinces.get(province_code)}`, commune)
@@ -108,7 +111,8 @@ function load(): CommuneIndex {
     // Not by code: some mappings carry another commune's.
     const commune = byPlace.get(`${old.new_ward_name}, ${bareName(old.new_province_name)}`)
     // The data leaves some of the old names out, whatever its types say.
-    const { old_district_name, old_ward_name }: Partial<Nullable<WardMapping>> = old
+    const { old_province_name, old_district_name, old_ward_name }: Partial<Nullable<WardMapping>> = old
+    if (commune && old_province_name) commune.old_province = old_province_name.replace(/^Tỉnh /, "")
     if (commune && old_district_name) commune.places.add(fold(bareName(old_district_name)))
     if (commune && old_ward_name) push(before, old_ward_name, commune)
   }

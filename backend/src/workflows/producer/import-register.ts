@@ -24,6 +24,7 @@ import {
 } from "../../read/register-surroundings"
 import { type Actor, applyRegister } from "./apply-register"
 import { communeFinder } from "./communes"
+import { heldListing } from "./held-listing"
 import { readSpreadsheet } from "./read-spreadsheet"
 import { registerEntries } from "./register-entries"
 import { REGISTER_GOODS, removeGoods } from "./register-goods"
@@ -71,7 +72,8 @@ export async function importRegister(
         ...twoPersonsNeeded(registerPlan(registerEntries(parsed.rows), known)),
       ])
       const kept = keep === "none" && errors.length > 0 ? [] : rows
-      const plan = registerPlan(registerEntries(kept), known)
+      const entered = registerPlan(registerEntries(kept), known)
+      const { plan, remarks } = await heldListing(db, entered, today)
       const applied = !dry_run && kept.length > 0
       if (applied) {
         await removeGoods(container, await abandonedGoods(db, REGISTER_GOODS))
@@ -79,7 +81,7 @@ export async function importRegister(
         await auditImport(container, file, options.by, plan)
       }
       const { imported, updated, unchanged } = plan
-      return { ...report, imported, updated, unchanged, errors: errors.map(importError), applied }
+      return { ...report, imported, updated, unchanged, errors: errors.map(importError), remarks, applied }
     },
     { timeout: LOCK_SECONDS },
   )

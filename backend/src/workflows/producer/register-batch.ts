@@ -37,6 +37,7 @@ export function newGoods(plan: RegisterPlan, surroundings: RegisterSurroundings)
       thumbnail: path,
       gtin: product.gtin,
       price: product.price,
+      held: plan.held.goods.has(entry),
     }
   })
 }
@@ -105,7 +106,7 @@ function registrationRow(
   producer_id: string | undefined,
   created: CreatedGoods | undefined,
 ): NewRegistration {
-  const { name, product_set, product_code, unit, vat_rate } = entry.product
+  const { name, product_set, product_code, trademark, unit, vat_rate } = entry.product
   return {
     id: generateEntityId(undefined, "reg"),
     producer_id: producer_id ?? "",
@@ -115,6 +116,7 @@ function registrationRow(
     product_set,
     product_group: groupOf(product_set),
     product_code,
+    trademark,
     kind,
     unit: unit ?? DEFAULT_UNIT,
     vat_rate,
@@ -138,11 +140,12 @@ function groupOf(set: string): string {
 
 /** The Medusa half of a change (description, barcode, price) is not a column of the register. */
 function registrationChange(id: string, changes: Partial<KeptProduct>): RowChange<NewRegistration>[] {
-  const { name, product_set, product_code, unit, vat_rate } = changes
+  const { name, product_set, product_code, trademark, unit, vat_rate } = changes
   const own: Partial<NewRegistration> = {
     ...(name === undefined ? {} : { name, name_folded: fold(name) }),
     ...(product_set === undefined ? {} : { product_set, product_group: groupOf(product_set) }),
     ...(product_code === undefined ? {} : { product_code }),
+    ...(trademark === undefined ? {} : { trademark }),
     ...(unit === undefined || unit === null ? {} : { unit }),
     ...(vat_rate === undefined ? {} : { vat_rate }),
   }

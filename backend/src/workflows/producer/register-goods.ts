@@ -16,6 +16,8 @@ export interface NewGoods {
   thumbnail: string
   gtin: string | null
   price: number | null
+  /** Kept off sale for now. */
+  held: boolean
 }
 
 export interface CreatedGoods {
@@ -28,7 +30,7 @@ export interface GoodsPlace {
   shipping_profile_id: string
 }
 
-/** A product per line with one variant, its price, its inventory item, in the online channel. Without a price it stays a draft. */
+/** A product per line with one variant, its price, its inventory item, in the online channel. Held or without a price it stays a draft. */
 export async function createGoods(
   container: MedusaContainer,
   goods: readonly NewGoods[],
@@ -92,7 +94,7 @@ function productInput(goods: NewGoods) {
     description: goods.description,
     thumbnail: goods.thumbnail,
     external_id: REGISTER_GOODS,
-    status: goods.price === null ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
+    status: goods.held || goods.price === null ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
     options: [{ title: OPTION, values: [ONLY_VALUE] }],
     variants: [
       {

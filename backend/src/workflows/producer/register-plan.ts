@@ -26,7 +26,11 @@ export interface RegisterPlan {
   changed_producers: Change<KnownProducer, RegisterProducer>[]
   producer_ids: Map<ProducerEntry, string>
   new_goods: GoodsEntry[]
+  /** Goods of the file that are in the register already, changed or not. */
+  known_goods: Map<GoodsEntry, KnownGoods>
   changed_goods: Change<KnownGoods, KeptProduct>[]
+  /** What may not be put on sale. */
+  held: { goods: ReadonlySet<GoodsEntry>; product_ids: ReadonlySet<string> }
   new_certificates: NewCertificate[]
   changed_certificates: (Change<KnownCertificate, RegisterCertificate> & { row: number })[]
   imported: number
@@ -64,6 +68,7 @@ function planNewGoods(plan: RegisterPlan, entry: GoodsEntry, rows: Touched): voi
 }
 
 function planKnownGoods(plan: RegisterPlan, entry: GoodsEntry, old: KnownGoods, rows: Touched): void {
+  plan.known_goods.set(entry, old)
   const { opening_stock_milli: _, ...product } = entry.product
   const changes = difference(old.product, product)
   if (changes) {
@@ -126,7 +131,9 @@ function emptyPlan(): RegisterPlan {
     changed_producers: [],
     producer_ids: new Map(),
     new_goods: [],
+    known_goods: new Map(),
     changed_goods: [],
+    held: { goods: new Set(), product_ids: new Set() },
     new_certificates: [],
     changed_certificates: [],
     imported: 0,

@@ -21,6 +21,7 @@ const page: TracePage = {
     address: null,
     commune: null,
     old_district: null,
+    old_province: null,
     phone: null,
   },
   standing: { stars: 4, state: "valid", certificate_id: "cert_1" },

@@ -32,6 +32,7 @@ export function ImportResult({ report }: { report: ImportReport }) {
         <Count label={t("unchanged")} value={report.unchanged} />
       </dl>
       {report.errors.length > 0 && <Errors report={report} />}
+      {report.remarks.length > 0 && <Remarks report={report} />}
     </section>
   )
 }
@@ -70,6 +71,38 @@ function Errors({ report }: { report: ImportReport }) {
               <Td className="font-medium">{error.column}</Td>
               <Td className="text-chili">{locale === "vi" ? error.message_vi : error.message_en}</Td>
               <Td className="hidden break-all text-ink-soft sm:table-cell">{error.value}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}
+
+/** What was taken over and still asks for something: goods held back or on sale with a lapsed paper. */
+function Remarks({ report }: { report: ImportReport }) {
+  const t = useMessages(intakeMessages)
+  const locale = useLocale()
+  return (
+    <div className="grid gap-2">
+      <h3 className="text-18 font-semibold">
+        {t("remarks")}{" "}
+        <span className="font-normal text-ink-soft figures">{groupDigits(report.remarks.length)}</span>
+      </h3>
+      <Table caption={t("remarks")}>
+        <thead>
+          <tr>
+            <Th number>{t("row")}</Th>
+            <Th>{t("product")}</Th>
+            <Th>{t("to_do")}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.remarks.slice(0, SHOWN).map((remark) => (
+            <tr key={remark.row}>
+              <Td number>{remark.row}</Td>
+              <Td className="font-medium">{remark.product}</Td>
+              <Td>{locale === "vi" ? remark.message_vi : remark.message_en}</Td>
             </tr>
           ))}
         </tbody>

@@ -25,6 +25,9 @@ const vi = {
   reason: "Lý do",
   value: "Giá trị trong tệp",
   whole_file: "cả tệp",
+  remarks: "Cần lưu ý",
+  product: "Sản phẩm",
+  to_do: "Việc cần làm",
 }
 
 const en: Record<keyof typeof vi, string> = {
@@ -52,6 +55,9 @@ const en: Record<keyof typeof vi, string> = {
   reason: "Reason",
   value: "In the file",
   whole_file: "whole file",
+  remarks: "To look into",
+  product: "Product",
+  to_do: "What to do",
 }
 
 export const intakeMessages: Catalogue<keyof typeof vi> = { vi, en }
