@@ -1,3 +1,6 @@
+import { join } from "node:path"
+import { renewDatabase } from "../stack/database.ts"
+import { migrate } from "../stack/medusa.ts"
 import { freePort } from "../stack/ports.ts"
 import { startPostgres, type Cluster } from "../stack/postgres.ts"
 import { progress } from "../stack/progress.ts"
@@ -16,7 +19,7 @@ export const unitTests: Stage = {
 /** Tests that need Postgres, and those that drive a browser against the demo province, over a cluster of their own. */
 export function databaseStages(data_dir: string): Stage[] {
   return [
-    { name: "integration", run: () => withCluster(data_dir, integration) },
+    { name: "integration", run: () => withCluster(data_dir, (cluster) => integration(cluster, data_dir)) },
     { name: "recovery", run: () => runTests("recovery", ["recovery"]) },
     { name: "browser", run: () => withCluster(data_dir, (cluster) => browser(cluster, data_dir)) },
   ]
@@ -32,12 +35,17 @@ async function withCluster(data_dir: string, work: (cluster: Cluster) => Promise
   }
 }
 
-function integration(cluster: Cluster): Promise<Outcome> {
+/** Every file of tests has a database of its own, copied from one that is migrated once. */
+async function integration(cluster: Cluster, data_dir: string): Promise<Outcome> {
+  const template = "migrated"
+  await renewDatabase(cluster.url, template)
+  await migrate(cluster.url(template), join(data_dir, "logs"))
   return runTests("integration", ["integration"], {
     DB_HOST: "localhost",
     DB_PORT: String(cluster.port),
     DB_USERNAME: cluster.user,
     DB_PASSWORD: cluster.password,
+    DB_TEMPLATE: template,
   })
 }
 

@@ -30,8 +30,8 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<string>
   const mark = join(data_dir, "migrated")
   const logs = join(data_dir, "logs")
   const current = fingerprintOf(migrations)
-  if (options.anew) await command(options, `drop database if exists ${name} with (force)`)
-  if (await exists(options, name)) {
+  if (options.anew) await command(url, `drop database if exists ${name} with (force)`)
+  if (await exists(url, name)) {
     if (!existsSync(join(data_dir, "seed.json"))) {
       throw new Trouble({
         vi: `${data_dir} không có seed.json cho cơ sở dữ liệu của nó. Hãy bắt đầu lại bằng: npm run demo:reset`,
@@ -43,11 +43,10 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<string>
     })
     return url(name)
   }
-  await command(options, `drop database if exists ${seeding} with (force)`)
-  await command(options, `create database ${seeding}`)
+  await renewDatabase(url, seeding)
   await progress.step("Migrating a new database", () => migrate(url(seeding), logs))
   await progress.step("Seeding the demo province", () => seed(options, url(seeding)))
-  await command(options, `alter database ${seeding} rename to ${name}`)
+  await command(url, `alter database ${seeding} rename to ${name}`)
   await oncePer(mark, current, async () => undefined)
   return url(name)
 }
@@ -66,12 +65,18 @@ async function seed({ data_dir, env, progress }: DatabaseOptions, database_url: 
   if (!existsSync(join(data_dir, "seed.json"))) throw new Error("The seed wrote no seed.json")
 }
 
-async function exists(options: DatabaseOptions, name: string): Promise<boolean> {
-  const rows = await command(options, `select 1 from pg_database where datname = '${name}'`)
+/** An empty database of this name, whatever was there before. */
+export async function renewDatabase(url: DatabaseOptions["url"], name: string): Promise<void> {
+  await command(url, `drop database if exists ${name} with (force)`)
+  await command(url, `create database ${name}`)
+}
+
+async function exists(url: DatabaseOptions["url"], name: string): Promise<boolean> {
+  const rows = await command(url, `select 1 from pg_database where datname = '${name}'`)
   return rows > 0
 }
 
-async function command({ url }: DatabaseOptions, sql: string): Promise<number> {
+async function command(url: DatabaseOptions["url"], sql: string): Promise<number> {
   const client = new Client({ connectionString: url("postgres") })
   await client.connect()
   try {
