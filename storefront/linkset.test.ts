@@ -50,11 +50,22 @@ describe("content negotiation (GS1 Digital Link, RFC 9264)", () => {
       const answer = await get(path, "text/html,application/xhtml+xml,*/*;q=0.8")
       expect(await answer.text()).toBe("the page")
     }
+    const rather = "application/linkset+json;q=0.3, text/html;q=0.9"
+    expect(await (await get("/01/08938500000010/10/L1", rather)).text()).toBe("the page")
     expect(asked).toEqual([])
+  })
+
+  test("RFC 9110: HEAD is told of the linkset what GET is, without it", async () => {
+    const headers = { accept: "application/linkset+json" }
+    const answer = await fetch(`${site}/01/08938500000010/10/L1`, { method: "HEAD", headers })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get("content-type")).toMatch(/^application\/linkset\+json/)
+    expect(await answer.text()).toBe("")
   })
 
   test.each([
     ["/01/08938500000010/10/L1", "application/linkset+json"],
+    ["/01/08938500000010/10/L1", "text/html;q=0.4, application/linkset+json;q=0.9"],
     ["/01/08938500000010/10/L1?linkType=all", "text/html"],
   ])("%s accepting %s gets the linkset", async (path, accept) => {
     const answer = await get(path, accept)

@@ -32,8 +32,9 @@ export function answerLinksets(backend_url: string, publishable_key: string): Re
   return async (request, response, next) => {
     if (!request.path.startsWith("/01/")) return next()
     response.vary("Accept")
+    const reads = request.method === "GET" || request.method === "HEAD"
     const wanted = request.query.linkType === "all" || request.accepts(["text/html", LINKSET]) === LINKSET
-    const query = wanted && request.method === "GET" ? codeQuery(request.path) : null
+    const query = wanted && reads ? codeQuery(request.path) : null
     if (!query) return next()
     try {
       const answer = await fetch(new URL(`/store/linkset?${query.toString()}`, backend_url), {

@@ -91,6 +91,31 @@ inApp(
       expect(shorter.data.stages).toMatchObject([{ name: "Đóng hũ" }])
     })
 
+    it("TT 02/2024 Đ.7: growing areas, raw materials and tests are said anew, and what was said before stays in the audit", async () => {
+      const { id } = (await enter({ growing_areas: ["VN-QNOR-0021"] })).data
+      const caller = new Caller(api.defaults.baseURL, ground.officer.headers)
+      const facts = {
+        growing_areas: ["VN-QNOR-0021", "VN-QNOR-0022"],
+        material_zone: "Vùng tiêu Tiên Phước",
+        standards: ["TCVN 5387:1994"],
+        test_reports: [{ number: "KN-90", on: "2026-11-05", result: "Đạt", file_id: null }],
+        note: null,
+      }
+      const amend = (change: Record<string, unknown> = {}, as = caller) =>
+        as.send("PUT", `/office/lots/${id}`, { ...facts, ...change })
+      expect((await amend()).data).toMatchObject({ ...facts, number: "L2611A", quantity_milli: 500_000 })
+      const [report] = facts.test_reports
+      const future = await amend({ test_reports: [{ ...report, on: "2999-01-01" }] })
+      expect([future.code, future.data.field]).toEqual(["test_in_future", "test_reports.0.on"])
+      const file = await amend({ test_reports: [{ ...report, file_id: "file_none" }] })
+      expect([file.code, file.data.field]).toEqual(["file_unknown", "test_reports"])
+      expect((await amend({ number: "L9" })).code).toBe("unknown_field")
+      const trade = await anOfficer(getContainer(), caller, [{ role: "trade" }])
+      expect((await amend({}, caller.as(trade.token))).code).toBe("no_grant")
+      const audit = await ground.db("audit_entry").where({ action: "lot.amend" }).select("before", "after")
+      expect(audit).toMatchObject([{ before: { growing_areas: ["VN-QNOR-0021"] }, after: facts }])
+    })
+
     it("a producer sees and enters lots of its own goods only, by id too", async () => {
       const lot = (await enter()).data
       const anyone = new Caller(api.defaults.baseURL)

@@ -1,11 +1,13 @@
 import { BlockList } from "@ocop/shared/block-list"
 import type { Asked } from "./client"
 import { inApp } from "./app"
+import { officerHeaders } from "./officer"
 import { openStopOffice, type StopOffice } from "./stop-office"
 
 interface Receipt {
   sales_point_id: string
   stock_milli: number
+  seen_at: string | null
   acknowledged_at: string | null
   acknowledged_by: string | null
   answer: string | null
@@ -68,6 +70,49 @@ inApp((app) => {
       headers: { authorization: `Bearer ${office.till.pairing?.device_token}` },
     })
     expect(BlockList.parse(await blocks.json()).notices).toEqual([])
+  })
+
+  it("is seen at a sales point once its manager or its till was shown it, and by no department that looks on", async () => {
+    const seen = async () => {
+      const [notice] = await notices(office.agriculture)
+      return notice?.receipts.map(({ sales_point_id, seen_at }) => [sales_point_id, seen_at !== null])
+    }
+    const { point, online } = office.shop
+    const at = (here: boolean, there: boolean) =>
+      expect.arrayContaining([
+        [point.id, here],
+        [online.id, there],
+      ]) as unknown
+    await notices(office.stranger)
+    expect(await seen()).toEqual(at(false, false))
+    await fetch(`${api.defaults.baseURL}/pos/blocks`, {
+      headers: { authorization: `Bearer ${office.till.pairing?.device_token}` },
+    })
+    expect(await seen()).toEqual(at(true, false))
+    const elsewhere = await officerHeaders(app.getContainer(), api, "quan-ly-2", [
+      { role: "sales_point_manager", sales_point_id: online.id },
+    ])
+    await notices(elsewhere)
+    expect(await seen()).toEqual(at(true, true))
+  })
+
+  it("come by the page, those that wait counted over all of them", async () => {
+    const { data } = await api.get<{ items: Notice[]; total: number; waiting: number }>(
+      "/office/notices?page=2",
+      office.agriculture,
+    )
+    expect(data.items).toEqual([])
+    const first = await api.get<{ total: number; waiting: number }>("/office/notices", office.agriculture)
+    expect(first.data).toMatchObject({ total: 1, waiting: 1 })
+    await acknowledge(office.manager)
+    await acknowledge(
+      await officerHeaders(app.getContainer(), api, "quan-ly-2", [
+        { role: "sales_point_manager", sales_point_id: office.shop.online.id },
+      ]),
+    )
+    const after = await api.get<{ total: number; waiting: number }>("/office/notices", office.agriculture)
+    expect(after.data).toMatchObject({ total: 1, waiting: 0 })
+    expect((await api.get("/office/notices?page=0", office.as(office.agriculture))).status).toBe(400)
   })
 
   it("nobody acknowledges what did not come to them", async () => {

@@ -75,7 +75,7 @@ inApp(
       expect(page.data.stamp.flags).toEqual(["far_apart"])
     })
 
-    it("a flag is settled with a note by an officer of the province, once; the stamp then shows it no more", async () => {
+    it("a flag is settled as a false alarm with words by an officer of the province, once; the stamp then shows it no more", async () => {
       await scanAt("2026-11-20T03:00:00Z", "15.9,108.3")
       await scanAt("2026-11-20T04:00:00Z", "21.0,105.9")
       const open = await api.get<{ items: { id: string }[]; total: number }>(
@@ -89,7 +89,7 @@ inApp(
       const settle = () =>
         api.post(
           `/office/trace-flags/${open.data.items[0]?.id}/settle`,
-          { note: "Hàng bày ở hội chợ" },
+          { verdict: "false_alarm", note: "Hàng bày ở hội chợ" },
           { ...ground.officer, ...answers },
         )
       expect((await settle()).status).toBe(200)
@@ -98,12 +98,29 @@ inApp(
       const settled = await api.get("/office/trace-flags?state=settled&kind=far_apart", ground.officer)
       expect(settled.data).toMatchObject({
         total: 1,
-        items: [{ settle_note: "Hàng bày ở hội chợ", settled_by: "vân" }],
+        items: [{ settle_verdict: "false_alarm", settle_note: "Hàng bày ở hội chợ", settled_by: "vân" }],
       })
       const elsewhere = await officerHeaders(getContainer(), api, "kiểm", [
         { role: "inspector", sales_point_id: "sp_1" },
       ])
       expect((await api.get("/office/trace-flags", { ...elsewhere, ...answers })).status).toBe(403)
+    })
+
+    it("a stamp confirmed to be in doubt goes on saying so, also after a later false alarm", async () => {
+      const settle = async (verdict: string) => {
+        const { data } = await api.get<{ items: { id: string }[] }>("/office/trace-flags", ground.officer)
+        const path = `/office/trace-flags/${data.items[0]?.id}/settle`
+        return (await api.post(path, { verdict, note: "Tem in lại" }, { ...ground.officer, ...answers }))
+          .status
+      }
+      await scanAt("2026-11-20T03:00:00Z", "15.9,108.3")
+      await scanAt("2026-11-20T04:00:00Z", "21.0,105.9")
+      expect(await settle("perhaps")).toBe(400)
+      expect(await settle("confirmed")).toBe(200)
+      expect(await stamp()).toMatchObject({ flag_bits: 1 })
+      await scanAt("2026-11-20T05:00:00Z", "15.9,108.3")
+      expect(await settle("false_alarm")).toBe(200)
+      expect(await stamp()).toMatchObject({ flag_bits: 1 })
     })
 
     it("looks after the sale are a notice, the fourth is suspicious", async () => {

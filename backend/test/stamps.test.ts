@@ -1,6 +1,7 @@
 import { checkSerial, lotKey } from "@ocop/shared/serial"
 import { utf8 } from "@ocop/shared/utf8"
 import { inApp } from "./app"
+import { officerHeaders } from "./officer"
 import { answers, PEPPER_GTIN, pepperLot, SERIAL_KEY, traceGround, type TraceGround } from "./trace-ground"
 
 interface Run {
@@ -94,6 +95,41 @@ inApp(
       })
       expect((await discard({ run_id })).data).toEqual({ voided: 22 })
       expect(await ledger("?state=printed")).toMatchObject({ total: 0, items: [] })
+      const second = (await print({ count: 3 })).data.run_id
+      const [found] = await ground.db("trace_stamp").where({ run_id: second }).pluck<string[]>("serial")
+      const { runs, total, items } = await ledger(`?q=${String(found).slice(0, 12)}`)
+      expect(runs).toHaveLength(2)
+      expect(runs).toEqual(
+        expect.arrayContaining([
+          { id: run_id, printed: 24, used: 0, voided: 24 },
+          { id: second, printed: 3, used: 0, voided: 0 },
+        ]),
+      )
+      expect([total, items]).toMatchObject([1, [{ serial: found, run_id: second }]])
+    })
+
+    it("stamps of another lot, and an officer without the grant or with one sales point's, void nothing", async () => {
+      const { run_id } = (await print()).data
+      const [one] = await serials()
+      const other = (
+        await api.post<{ id: string }>("/office/lots", pepperLot(ground, { number: "L2" }), asked())
+      ).data
+      const discard = async (who: object, lot: string, which: Record<string, unknown>) =>
+        (
+          await api.post(
+            "/office/stamps/void",
+            { lot_id: lot, reason: "Rách", ...which },
+            { ...who, ...answers },
+          )
+        ).status
+      expect(await discard(asked(), other.id, { run_id })).toBe(404)
+      expect(await discard(asked(), other.id, { serials: [one] })).toBe(404)
+      const officer = (name: string, grant: Parameters<typeof officerHeaders>[3][number]) =>
+        officerHeaders(getContainer(), api, name, [grant])
+      expect(await discard(await officer("tú", { role: "trade" }), lot_id, { run_id })).toBe(403)
+      const part = await officer("gần", { role: "agriculture", sales_point_id: "sp_1" })
+      expect(await discard(part, lot_id, { run_id })).toBe(403)
+      expect(await ledger()).toMatchObject({ voided: 0 })
     })
 
     it("codes of the whole lot carry no serial and are counted by themselves", async () => {

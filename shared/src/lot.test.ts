@@ -22,6 +22,11 @@ describe("a lot (issue 3: lots; GS1 General Specifications, AI 10)", () => {
     [{ number: "L".repeat(21) }, "lot_number_invalid", "number"],
     [{ expires_on: "2026-10-31" }, "expires_before_made", "expires_on"],
     [{ made_on: "2026-11-23", expires_on: null }, "made_in_future", "made_on"],
+    [
+      { test_reports: [{ number: "KN-1", on: "2026-11-23", result: "Đạt", file_id: null }] },
+      "test_in_future",
+      "test_reports.0.on",
+    ],
   ])("%j is refused: %s", (change, code, field) => {
     expect(checkLot({ ...lot, ...change }, "2026-11-22")).toMatchObject({ ok: false, error: { code, field } })
   })
@@ -43,5 +48,21 @@ describe("TT 02/2024 Đ.7: each stage with its time, one after another", () => {
     expect(checkStages([stage("2026-11-24T08:00:00+07:00")], now)).toMatchObject({
       error: { code: "stage_in_future", field: "stages.0.at" },
     })
+  })
+
+  test.each([
+    ["gln", "8938500000003", null],
+    ["gln", "8938500000004", "gln_invalid"],
+    ["gln", "893850000000", "gln_invalid"],
+    ["gln", null, "gln_invalid"],
+    ["commune", "20854", null],
+    ["commune", "2085", "commune_code_invalid"],
+    ["text", null, null],
+  ] as const)("TCVN 13274: a place named by %s %s is told to be %s", (place_kind, place_code, code) => {
+    const placed = { ...stage("2026-11-01T01:00:00Z"), place_kind, place_code }
+    const checked = checkStages([placed], now)
+    expect(checked.ok ? null : [checked.error.code, checked.error.field]).toEqual(
+      code === null ? null : [code, "stages.0.place_code"],
+    )
   })
 })

@@ -9,6 +9,10 @@ export type ScanFlag = z.infer<typeof ScanFlag>
 /** A `notice` stands beside the stamp; `suspicious` is for the department to look into. */
 export type FlagSeverity = "notice" | "suspicious"
 
+/** What looking into a flag came to. */
+export const FlagVerdict = z.enum(["confirmed", "false_alarm"])
+export type FlagVerdict = z.infer<typeof FlagVerdict>
+
 export type ScanChannel = "public" | "inspector" | "till"
 
 export const Area = z

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { TestReport } from "@ocop/shared/lot"
+import { holding } from "./like"
 import { rows } from "./snapshot"
 
 /** A lot as it is listed. `stopped` names a stop in force on the lot, its product or its producer. */
@@ -66,7 +67,7 @@ export async function lotList(
   producer_id: string | null,
 ): Promise<{ items: LotSummary[]; total: number }> {
   const found = await rows<LotSummary & { total: number }>(db, LIST_SQL, {
-    q: q === undefined ? null : `%${q.replace(/[\\%_]/g, "\\$&")}%`,
+    q: holding(q),
     registration_id: registration_id ?? null,
     producer_id,
     limit: PER_PAGE,

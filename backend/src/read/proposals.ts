@@ -3,6 +3,7 @@ import { type Certificate, type Standing, standing } from "@ocop/shared/certific
 import { type RevokeGround, revocationDue } from "@ocop/shared/certificate-change"
 import type { Day } from "@ocop/shared/day"
 import { instantText } from "./instant-text"
+import { holding, holdingFolded } from "./like"
 import { rows } from "./snapshot"
 import { stockingPoints } from "./stocking-points"
 
@@ -45,27 +46,38 @@ export interface ProposalDetail extends ProposalItem {
   stamps_unused: number
 }
 
-type FoundProposal = ProposalItem & { total: number; certificates: Certificate[] }
+export interface ProposalListQuery {
+  state?: ProposalItem["state"] | undefined
+  kind?: ProposalItem["kind"] | undefined
+  q?: string | undefined
+  page: number
+}
+
+type FoundProposal = ProposalItem & { total: number; waiting: number; certificates: Certificate[] }
 
 const PER_PAGE = 50
 
 /** The open ones first as they came, then what was settled last. */
 export async function proposalList(
   db: Knex,
-  { state, page }: { state?: string | undefined; page: number },
-): Promise<{ items: ProposalItem[]; total: number }> {
+  { state, kind, q, page }: ProposalListQuery,
+): Promise<{ items: ProposalItem[]; total: number; waiting: number }> {
   const found = await rows<FoundProposal>(
     db,
     `${PROPOSALS} where proposal.deleted_at is null and (cast(:state as text) is null or proposal.state = :state)
+       and (cast(:kind as text) is null or proposal.kind = :kind)
+       and (cast(:q as text) is null or proposal.decision_number ilike :q
+         or registration.name_folded like :folded or producer.name_folded like :folded)
      order by (proposal.state = 'proposed') desc,
        case when proposal.state = 'proposed' then proposal.proposed_at end, proposal.settled_at desc, proposal.id
      limit :limit offset :offset`,
-    { state: state ?? null, limit: PER_PAGE, offset: (page - 1) * PER_PAGE },
+    {
+      ...{ state: state ?? null, kind: kind ?? null, q: holding(q), folded: holdingFolded(q) },
+      ...{ limit: PER_PAGE, offset: (page - 1) * PER_PAGE },
+    },
   )
-  return {
-    items: found.map(({ total: _, certificates: __, ...item }) => dued(item)),
-    total: found[0]?.total ?? 0,
-  }
+  const { total = 0, waiting = 0 } = found[0] ?? {}
+  return { items: found.map(itemOf), total, waiting }
 }
 
 /** `trx` must see the ledger's rows. */
@@ -80,14 +92,15 @@ export async function proposalDetail(
     { id },
   )
   if (!found) return null
-  const { total: _, certificates, ...item } = found
+  const { certificates } = found
+  const item = itemOf(found)
   const points = await stockingPoints(trx, {
     product_id: item.product_id,
     producer_id: null,
     lot_number: null,
   })
   return {
-    ...dued(item),
+    ...item,
     before: standing(
       certificates.map((one) => without(one, item)),
       today,
@@ -106,7 +119,7 @@ export async function proposalDetail(
   }
 }
 
-function dued(item: ProposalItem): ProposalItem {
+function itemOf({ total: _, waiting: __, certificates: ___, ...item }: FoundProposal): ProposalItem {
   return { ...item, due_on: item.conclusion_on ? revocationDue(item.conclusion_on) : null }
 }
 
@@ -150,6 +163,7 @@ const PROPOSALS = `
     null as due_on, proposal.reason, proposal.file_id, proposal.proposed_by, proposer.name as proposer,
     ${instantText("proposal.proposed_at")} as proposed_at, proposal.settled_by, settler.name as settler,
     ${instantText("proposal.settled_at")} as settled_at, proposal.settle_note, count(*) over ()::int as total,
+    (count(*) filter (where proposal.state = 'proposed') over ())::int as waiting,
     (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', one.id, 'stars', one.stars,
        'decided_on', one.decided_on, 'valid_until', one.valid_until, 'extended_until', one.extended_until,
        'revoked_on', one.revoked_on)))

@@ -2,13 +2,17 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LabelSheet, StampCarrier } from "@ocop/shared/label-sheet"
 import { rows } from "./snapshot"
 
-/** The ledger of a lot's stamps: its figures, and the stamps of one state. */
-export interface StampLedger {
+interface StampCounts {
   printed: number
   used: number
   voided: number
+}
+
+/** The ledger of a lot's stamps: its figures, those of each run, and the stamps asked for. */
+export interface StampLedger extends StampCounts {
   /** Codes of the whole lot, which are told apart by nobody. */
   lot_level: number
+  runs: (StampCounts & { id: string })[]
   total: number
   items: {
     serial: string
@@ -31,19 +35,21 @@ const STATES: Record<StampState, number> = { printed: 0, used: 1, void: 2 }
 export async function stampLedger(
   db: Knex,
   lot_id: string,
-  { state, page }: { state?: StampState | undefined; page: number },
+  { state, q, page }: { state?: StampState | undefined; q?: string | undefined; page: number },
 ): Promise<StampLedger> {
-  const [figures] = await rows<Omit<StampLedger, "items" | "total">>(db, FIGURES_SQL, { lot_id })
+  const [figures] = await rows<StampCounts & { lot_level: number }>(db, FIGURES_SQL, { lot_id })
   const counts = figures ?? { printed: 0, used: 0, voided: 0, lot_level: 0 }
+  const runs = await rows<StampLedger["runs"][number]>(db, RUNS_SQL, { lot_id })
+  const asked = { lot_id, state: state === undefined ? null : STATES[state], begins: q ?? "" }
   const items = await rows<StampLedger["items"][number]>(db, ITEMS_SQL, {
-    lot_id,
-    state: state === undefined ? null : STATES[state],
+    ...asked,
     limit: PER_PAGE,
     offset: (page - 1) * PER_PAGE,
   })
   const { printed, used, voided } = counts
-  const total = { printed: printed - used - voided, used, void: voided, all: printed }[state ?? "all"]
-  return { ...counts, total, items }
+  const whole = { printed: printed - used - voided, used, void: voided, all: printed }[state ?? "all"]
+  const [found] = q === undefined ? [{ total: whole }] : await rows<{ total: number }>(db, FOUND_SQL, asked)
+  return { ...counts, runs, total: found?.total ?? 0, items }
 }
 
 const FIGURES_SQL = `
@@ -52,15 +58,25 @@ const FIGURES_SQL = `
          (select coalesce(sum(count), 0)::int from stamp_run where lot_id = :lot_id and level = 'lot' and deleted_at is null) as lot_level
   from trace_lot_count held where held.lot_id = :lot_id`
 
+const RUNS_SQL = `
+  select run_id as id, count(*)::int as printed, (count(*) filter (where state = 1))::int as used,
+         (count(*) filter (where state = 2))::int as voided
+  from trace_stamp where lot_id = :lot_id group by run_id`
+
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', ${ISO})`
+
+const ASKED = `
+  from trace_stamp
+  where lot_id = :lot_id and (cast(:state as int) is null or state = :state) and starts_with(serial, :begins)`
+
+const FOUND_SQL = `select count(*)::int as total ${ASKED}`
 
 const ITEMS_SQL = `
   select serial, run_id, case state when 0 then 'printed' when 1 then 'used' else 'void' end as state,
          ${instant("printed_at")} as printed_at, ${instant("used_at")} as used_at, ${instant("voided_at")} as voided_at,
          void_reason, scan_count as scans, ${instant("last_scan_at")} as last_scan_at
-  from trace_stamp
-  where lot_id = :lot_id and (cast(:state as int) is null or state = :state)
+  ${ASKED}
   order by run_id, serial limit :limit offset :offset`
 
 /** A run with all that its sheet needs. */

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { StopKind, StopSubject } from "@ocop/shared/stop"
 import type { RowScope } from "./scoped"
+import { holding, holdingFolded } from "./like"
 import { rows } from "./snapshot"
 
 /** A stop as the office lists it; `points` are the sales points told of it, `acknowledged` those that answered. */
@@ -37,6 +38,8 @@ const PER_PAGE = 50
 
 export interface StopListQuery {
   state?: "open" | "lifted" | undefined
+  kind?: StopKind | undefined
+  q?: string | undefined
   page: number
 }
 
@@ -44,15 +47,16 @@ export interface StopListQuery {
 export async function stopList(
   db: Knex,
   scope: RowScope,
-  { state, page }: StopListQuery,
-): Promise<{ items: StopRow[]; total: number }> {
-  const found = await rows<StopRow & { total: number }>(db, LIST_SQL, {
+  { state, kind, q, page }: StopListQuery,
+): Promise<{ items: StopRow[]; total: number; open: number }> {
+  const found = await rows<StopRow & { total: number; all_open: number }>(db, LIST_SQL, {
     ...reach(scope),
-    state: state ?? null,
+    ...{ state: state ?? null, kind: kind ?? null, q: holding(q), folded: holdingFolded(q) },
     limit: PER_PAGE,
     offset: (page - 1) * PER_PAGE,
   })
-  return { items: found.map(({ total: _, ...stop }) => stop), total: found[0]?.total ?? 0 }
+  const { total = 0, all_open: open = 0 } = found[0] ?? {}
+  return { items: found.map(({ total: _, all_open: __, ...stop }) => stop), total, open }
 }
 
 /** Null where there is none, or none this scope was told of. */
@@ -93,7 +97,11 @@ const TABLES = `
 const STOP_SQL = `select ${COLUMNS} ${TABLES}`
 
 const LIST_SQL = `
-  select ${COLUMNS}, count(*) over ()::int as total ${TABLES}
+  select ${COLUMNS}, count(*) over ()::int as total,
+    (count(*) filter (where stop.lifted_at is null) over ())::int as all_open ${TABLES}
     and (cast(:state as text) is null or (stop.lifted_at is null) = (:state = 'open'))
+    and (cast(:kind as text) is null or stop.kind = :kind)
+    and (cast(:q as text) is null or stop.lot_number ilike :q or stop.document_no ilike :q
+      or registration.name_folded like :folded or producer.name_folded like :folded)
   order by stop.lifted_at is null desc, stop.placed_at desc, stop.id
   limit :limit offset :offset`

@@ -24,7 +24,7 @@ export class BackendError extends Error {
 
 export interface BackendCall<Schema extends z.ZodType> {
   schema: Schema
-  method?: "GET" | "POST" | "DELETE"
+  method?: "GET" | "POST" | "PUT" | "DELETE"
   query?: Record<string, string | number | undefined>
   body?: unknown
   token?: string

@@ -2,6 +2,8 @@ import type { ComponentProps, ReactNode } from "react"
 
 interface FieldFrame {
   name: string
+  /** Where a form has more than one field of the name. */
+  id?: string
   label: ReactNode
   hint?: ReactNode
   error?: string | undefined
@@ -11,25 +13,26 @@ interface FieldFrame {
 export const CONTROL =
   "w-full min-h-12 px-3.5 py-2.5 rounded-control border border-line bg-sheet text-16 text-ink hover:border-ink-soft focus-visible:border-leaf aria-invalid:border-chili file:mr-3 file:rounded-control file:border file:border-line file:bg-paper-2 file:px-3 file:font-medium"
 
-function described({ name, hint, error }: FieldFrame) {
-  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ")
-  return { id: name, name, "aria-invalid": error ? true : undefined, "aria-describedby": ids || undefined }
+function described({ name, id = name, hint, error }: FieldFrame) {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")
+  return { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": ids || undefined }
 }
 
-function Frame({ name, label, hint, error, className = "", children }: FieldFrame & { children: ReactNode }) {
+function Frame(frame: FieldFrame & { children: ReactNode }) {
+  const { name, id = name, label, hint, error, className = "", children } = frame
   return (
-    <div className={`grid gap-1.5 ${className}`}>
-      <label htmlFor={name} className="font-medium">
+    <div className={`grid content-start gap-1.5 ${className}`}>
+      <label htmlFor={id} className="font-medium">
         {label}
       </label>
       {children}
       {hint && (
-        <p id={`${name}-hint`} className="text-14 text-ink-soft">
+        <p id={`${id}-hint`} className="text-14 text-ink-soft">
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${name}-error`} className="text-14 font-medium text-chili">
+        <p id={`${id}-error`} className="text-14 font-medium text-chili">
           {error}
         </p>
       )}
@@ -43,9 +46,10 @@ export function TextField({
   error,
   className,
   name,
+  id,
   ...rest
-}: FieldFrame & Omit<ComponentProps<"input">, "className">) {
-  const frame = { name, label, hint, error, ...(className ? { className } : {}) }
+}: FieldFrame & Omit<ComponentProps<"input">, "className" | "id">) {
+  const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
   return (
     <Frame {...frame}>
       <input className={CONTROL} {...described(frame)} {...rest} />
@@ -59,12 +63,30 @@ export function SelectField({
   error,
   className,
   name,
+  id,
   ...rest
-}: FieldFrame & Omit<ComponentProps<"select">, "className">) {
-  const frame = { name, label, hint, error, ...(className ? { className } : {}) }
+}: FieldFrame & Omit<ComponentProps<"select">, "className" | "id">) {
+  const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
   return (
     <Frame {...frame}>
       <select className={CONTROL} {...described(frame)} {...rest} />
+    </Frame>
+  )
+}
+
+export function LinesField({
+  label,
+  hint,
+  error,
+  className,
+  name,
+  id,
+  ...rest
+}: FieldFrame & Omit<ComponentProps<"textarea">, "className" | "id">) {
+  const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
+  return (
+    <Frame {...frame}>
+      <textarea rows={2} className={CONTROL} {...described(frame)} {...rest} />
     </Frame>
   )
 }

@@ -32,6 +32,21 @@ export const traceMessages = {
     vi: "Thời gian của công đoạn này ở tương lai.",
     en: "This stage lies in the future.",
   },
+  test_in_future: {
+    status: 400,
+    vi: "Ngày kiểm nghiệm ở tương lai.",
+    en: "The day of the test lies in the future.",
+  },
+  gln_invalid: {
+    status: 400,
+    vi: "Mã địa điểm GLN phải có 13 chữ số, số cuối là số kiểm tra đúng.",
+    en: "A GLN has 13 digits, the last being its check digit.",
+  },
+  commune_code_invalid: {
+    status: 400,
+    vi: "Mã xã phải có 5 chữ số.",
+    en: "A commune's code has 5 digits.",
+  },
   no_certificate_in_force: {
     status: 409,
     vi: "Sản phẩm không có giấy chứng nhận còn hiệu lực nên chưa in tem được.",

@@ -138,6 +138,16 @@ export class SalesPointModuleService extends MedusaService({
     })
   }
 
+  /** Remembers when these notices were first before somebody at these sales points; null stands for all they went to. */
+  async seeNotices(notice_ids: readonly string[], sales_point_ids: readonly string[] | null): Promise<void> {
+    if (notice_ids.length === 0) return
+    const unseen = this.#knex("notice_receipt")
+      .whereIn("notice_id", [...notice_ids])
+      .where({ seen_at: null, deleted_at: null })
+    if (sales_point_ids) void unseen.whereIn("sales_point_id", [...sales_point_ids])
+    await unseen.update({ seen_at: this.#knex.fn.now(), updated_at: this.#knex.fn.now() })
+  }
+
   /** False where the notice did not go to this sales point. A second acknowledgement changes nothing. */
   async acknowledgeNotice(
     notice_id: string,
@@ -147,6 +157,7 @@ export class SalesPointModuleService extends MedusaService({
     const mine = this.#knex("notice_receipt").where({ notice_id, deleted_at: null })
     if (sales_point_ids) void mine.whereIn("sales_point_id", sales_point_ids)
     const found = await mine.update({
+      seen_at: this.#knex.raw("coalesce(seen_at, now())"),
       acknowledged_at: this.#knex.raw("coalesce(acknowledged_at, now())"),
       acknowledged_by: this.#knex.raw("coalesce(acknowledged_by, ?)", [by.acknowledged_by]),
       answer: this.#knex.raw("coalesce(answer, ?)", [by.answer]),

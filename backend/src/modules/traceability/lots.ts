@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { LotEntry, LotStageEntry } from "@ocop/shared/lot"
+import type { LotAmendment, LotEntry, LotStageEntry } from "@ocop/shared/lot"
 
 export interface LotRow extends LotEntry {
   id: string
@@ -20,6 +20,22 @@ export async function insertLot(trx: Knex.Transaction, { test_reports, ...lot }:
     .ignore()
     .returning<{ id: string }[]>("id")
   return inserted.length > 0
+}
+
+/** Says anew what a lot's page tells; answers what it told before. */
+export async function replaceFacts(
+  trx: Knex.Transaction,
+  lot_id: string,
+  { test_reports, ...facts }: LotAmendment,
+): Promise<LotAmendment> {
+  const before = await trx("lot")
+    .where({ id: lot_id })
+    .forUpdate()
+    .first<LotAmendment>("growing_areas", "material_zone", "standards", "test_reports", "note")
+  await trx("lot")
+    .where({ id: lot_id })
+    .update({ ...facts, test_reports: JSON.stringify(test_reports), updated_at: trx.fn.now() })
+  return before
 }
 
 /** The way a lot went, as a whole: what was said before is gone. */

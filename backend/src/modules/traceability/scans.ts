@@ -1,5 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type FlagSeverity, type ScanChannel, type ScanFlag, scanFlagBits } from "@ocop/shared/scan-flag"
+import {
+  type FlagSeverity,
+  type FlagVerdict,
+  type ScanChannel,
+  type ScanFlag,
+  scanFlagBits,
+} from "@ocop/shared/scan-flag"
 import { addToLot } from "./stamps"
 
 export interface LockedStamp {
@@ -98,19 +104,27 @@ const RAISE = `
 
 export type SettledFlag = { gtin: string; serial: string; kind: ScanFlag }
 
-/** Null where there is no open flag of that number. */
+export interface FlagSettlement {
+  id: string
+  verdict: FlagVerdict
+  note: string
+  by: string
+}
+
+/** Null where there is no open flag of that number. A stamp that was confirmed to be in doubt goes on saying so. */
 export async function settleFlag(
   trx: Knex.Transaction,
-  { id, note, by }: { id: string; note: string; by: string },
+  { id, verdict, note, by }: FlagSettlement,
 ): Promise<SettledFlag | null> {
   const [settled] = await trx("trace_flag")
     .where({ id, settled_at: null })
-    .update({ settled_at: trx.fn.now(), settled_by: by, settle_note: note })
+    .update({ settled_at: trx.fn.now(), settled_by: by, settle_verdict: verdict, settle_note: note })
     .returning<SettledFlag[]>(["gtin", "serial", "kind"])
-  if (!settled) return null
+  if (!settled || verdict === "confirmed") return settled ?? null
   const { gtin, serial, kind } = settled
   await trx("trace_stamp")
     .where({ gtin, serial })
+    .whereNotExists(trx("trace_flag").where({ gtin, serial, kind, settle_verdict: "confirmed" }))
     .update({ flag_bits: trx.raw("flag_bits & ~?::smallint", [scanFlagBits([kind])]) })
   return settled
 }

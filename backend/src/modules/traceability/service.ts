@@ -1,13 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
-import type { LotStageEntry } from "@ocop/shared/lot"
+import type { LotAmendment, LotStageEntry } from "@ocop/shared/lot"
 import { type InspectionItemRow, type InspectionRow, insertInspection } from "./inspections"
-import { insertLot, type LotRow, nextInternalNumber, replaceStages } from "./lots"
+import { insertLot, type LotRow, nextInternalNumber, replaceFacts, replaceStages } from "./lots"
 import { Inspection, InspectionItem } from "./models/inspection"
 import { Lot, LotStage, StampRun } from "./models/lot"
 import { StopOrder } from "./models/stop-order"
 import { ViolationReport } from "./models/violation-report"
 import {
+  type FlagSettlement,
   type KeptScan,
   keepScan,
   type LockedStamp,
@@ -45,6 +46,10 @@ export class TraceabilityModuleService extends MedusaService({
     return nextInternalNumber(trx)
   }
 
+  amendLot(lot_id: string, amendment: LotAmendment, trx: Knex.Transaction): Promise<LotAmendment> {
+    return replaceFacts(trx, lot_id, amendment)
+  }
+
   setStages(lot_id: string, stages: readonly LotStageEntry[], trx: Knex.Transaction): Promise<void> {
     return replaceStages(trx, lot_id, stages)
   }
@@ -69,10 +74,7 @@ export class TraceabilityModuleService extends MedusaService({
     return raiseFlags(trx, flags)
   }
 
-  settleFlag(
-    flag: { id: string; note: string; by: string },
-    trx: Knex.Transaction,
-  ): Promise<SettledFlag | null> {
-    return settleFlag(trx, flag)
+  settleFlag(settlement: FlagSettlement, trx: Knex.Transaction): Promise<SettledFlag | null> {
+    return settleFlag(trx, settlement)
   }
 }

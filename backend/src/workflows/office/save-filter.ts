@@ -1,10 +1,11 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { FilterPage } from "@ocop/shared/filter-page"
 import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
 
 export interface SaveFilterInput {
   officer_id: string
-  page: "register" | "today" | "stamps"
+  page: FilterPage
   name: string
   query: string
 }

@@ -24,7 +24,16 @@ export async function setStages(
     const held = await trx("lot_stage")
       .where({ lot_id })
       .orderBy("seq")
-      .select<Record<string, unknown>[]>("name", "at", "place_name", "direction")
+      .select<Record<string, unknown>[]>(
+        "name",
+        "at",
+        "place_kind",
+        "place_code",
+        "place_name",
+        "party",
+        "direction",
+        "evidence_file_id",
+      )
     await traceability.setStages(lot_id, checked.value, trx)
     return held
   })

@@ -1,3 +1,4 @@
+import { ScanFlag } from "@ocop/shared/scan-flag"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
 import { z } from "zod"
 import { formatInstant, groupDigits } from "../../lib/format"
@@ -6,50 +7,79 @@ import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
 import { FlagList, FlagTable } from "../features/flag/flag-table"
 import { flagMessages } from "../features/flag/messages"
+import { askedOf, pageOf, questionOf } from "../question"
+import { changedFilters, savedFilters } from "../saved-filters.server"
 import { callOffice, loadOffice } from "../session.server"
 import { Empty } from "../ui/empty"
 import { useFault } from "../ui/fault"
+import { Choice, FilterBar } from "../ui/filter-bar"
+import { FilterTabs } from "../ui/filter-tabs"
 import { Headline, OfficeHead } from "../ui/office-head"
 import { Pager } from "../ui/pager"
 import type { Route } from "./+types/flags"
 
 const PER = 50
-const Settle = z.object({ id: z.string(), note: z.string() })
+const Settle = z.object({ id: z.string(), verdict: z.string(), note: z.string() })
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1)
-  return {
-    page,
-    list: await loadOffice(request, "/office/trace-flags", { schema: FlagList, query: { page } }),
-  }
+  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
+  const [list, saved] = await Promise.all([
+    loadOffice(request, "/office/trace-flags", { schema: FlagList, query: asked }),
+    savedFilters(request, "flags"),
+  ])
+  return { asked, list, saved }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { id, note } = Settle.parse(Object.fromEntries(await request.formData()))
+  const form = await request.formData()
+  if (await changedFilters(request, "flags", form)) return null
+  const { id, ...body } = Settle.parse(Object.fromEntries(form))
   const path = `/office/trace-flags/${encodeURIComponent(id)}/settle`
-  return answered(() => callOffice(request, path, { method: "POST", body: { note }, schema: z.unknown() }))
+  return answered(() => callOffice(request, path, { method: "POST", body, schema: z.unknown() }))
 }
 
-export default function Flags({ loaderData: { page, list }, actionData }: Route.ComponentProps) {
+export default function Flags({ loaderData: { asked, list, saved }, actionData }: Route.ComponentProps) {
   const t = useMessages(flagMessages)
   const said = useFault(actionData?.fault, [])
-  const suspicious = list.items.filter(({ severity }) => severity === "suspicious").length
+  const settled = asked.state === "settled"
   return (
     <div className="grid max-w-5xl gap-6">
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={<Headline figure={groupDigits(suspicious)}>{t("suspicious")}</Headline>}
+        title={
+          <Headline figure={groupDigits(settled ? list.total : list.suspicious)}>
+            {t(settled ? "settled_count" : "suspicious")}
+          </Headline>
+        }
       >
         <p className="text-indigo">{t("rule")}</p>
       </OfficeHead>
       {said.rest && <Notice kind="warning" title={said.rest} />}
+      <FilterTabs
+        path="/office/flags"
+        question={questionOf(asked)}
+        usual={[
+          { query: "", name: t("waiting") },
+          { query: "state=settled", name: t("settled") },
+        ]}
+        saved={saved}
+      />
+      <FilterBar search={t("search")} q={asked.q}>
+        {settled && <input type="hidden" name="state" value="settled" />}
+        <Choice
+          name="kind"
+          label={t("any_kind")}
+          value={asked.kind}
+          options={ScanFlag.options.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+        />
+      </FilterBar>
       {list.items.length > 0 ? (
         <FlagTable flags={list.items} />
       ) : (
         <Empty title={t("none")}>{t("none_help")}</Empty>
       )}
-      <Pager page={page} per={PER} total={list.total} />
+      <Pager page={pageOf(asked)} per={PER} total={list.total} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { answered } from "../answered.server"
 import { inspectionBody } from "../features/inspection/inspection"
 import { FoundFields } from "../features/inspection/found-fields"
 import { inspectionMessages } from "../features/inspection/messages"
+import { keepFile } from "../keep-file.server"
 import { callOffice, loadOffice } from "../session.server"
 import { useFault } from "../ui/fault"
 import { OfficeHead } from "../ui/office-head"
@@ -18,7 +19,6 @@ import type { Route } from "./+types/inspection-new"
 const Code = z.object({ registration_id: z.string(), lot_id: z.string().nullable(), page: TracePage })
 const Owner = z.object({ producer: z.object({ id: z.string(), name: z.string() }) })
 const Points = z.object({ sales_points: z.array(z.object({ id: z.string(), name: z.string() })) })
-const KeptFile = z.object({ id: z.string() })
 const Made = z.object({ inspection: z.object({ id: z.string() }) })
 
 /** The goods of `?code=`, and the places they may have been found at. */
@@ -43,15 +43,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { value, fault } = await answered(async () => {
     const file_ids: string[] = []
     for (const file of form.getAll("photos")) {
-      if (!(file instanceof File) || file.size === 0) continue
-      const upload = new FormData()
-      upload.set("file", file, file.name)
-      const kept = await callOffice(request, "/office/files", {
-        method: "POST",
-        body: upload,
-        schema: KeptFile,
-      })
-      file_ids.push(kept.id)
+      const id = await keepFile(request, file)
+      if (id !== null) file_ids.push(id)
     }
     const body = inspectionBody(form, file_ids)
     return callOffice(request, "/office/inspections", { method: "POST", body, schema: Made })

@@ -3,9 +3,10 @@ import { Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { z } from "zod"
 import { useMessages } from "../../lib/messages"
 import { Button } from "../../ui/button"
-import { CONTROL, TextField } from "../../ui/field"
+import { LinesField, TextField } from "../../ui/field"
 import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
+import { linesOf } from "../features/lot/lot-form"
 import { lotMessages } from "../features/lot/messages"
 import { callOffice, loadOffice } from "../session.server"
 import { useFault } from "../ui/fault"
@@ -30,20 +31,15 @@ export async function action({ request }: ActionFunctionArgs) {
     const value = form.get(name)
     return typeof value === "string" && value.trim() !== "" ? value.trim() : null
   }
-  const lines = (name: string) =>
-    (text(name) ?? "")
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean)
   const body = {
     registration_id: text("registration_id"),
     number: text("number"),
     made_on: text("made_on"),
     expires_on: text("expires_on"),
     quantity_milli: Math.round(Number(text("quantity")) * 1000),
-    growing_areas: lines("growing_areas"),
+    growing_areas: linesOf(form.get("growing_areas")),
     material_zone: text("material_zone"),
-    standards: lines("standards"),
+    standards: linesOf(form.get("standards")),
     note: text("note"),
   }
   const { value, fault } = await answered(() =>
@@ -102,24 +98,14 @@ export default function LotNew({ loaderData, actionData }: Route.ComponentProps)
           />
           <TextField name="expires_on" type="date" label={t("expires")} error={said.of("expires_on")} />
         </div>
-        <Lines name="growing_areas" label={t("growing_areas")} hint={t("areas_hint")} />
+        <LinesField name="growing_areas" label={t("growing_areas")} hint={t("areas_hint")} />
         <TextField name="material_zone" maxLength={200} label={t("material_zone")} />
-        <Lines name="standards" label={t("standards")} hint={t("areas_hint")} />
+        <LinesField name="standards" label={t("standards")} hint={t("areas_hint")} />
         <TextField name="note" maxLength={2000} label={t("note")} />
         <Button kind="primary" className="justify-self-start">
           {t("save")}
         </Button>
       </Form>
     </div>
-  )
-}
-
-function Lines({ name, label, hint }: { name: string; label: string; hint: string }) {
-  return (
-    <label className="grid gap-1.5">
-      <span className="font-medium">{label}</span>
-      <textarea name={name} rows={2} className={CONTROL} />
-      <span className="text-14 text-ink-soft">{hint}</span>
-    </label>
   )
 }

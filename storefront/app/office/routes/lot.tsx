@@ -87,8 +87,8 @@ export default function Lot({ loaderData: { lot, whereabouts }, actionData }: Ro
       <div className="grid gap-x-9 gap-y-7 lg:grid-cols-2">
         <div className="grid content-start gap-7">
           <LotNow lot={lot} whereabouts={whereabouts} />
-          <LotPath lot={lot} whereabouts={whereabouts} />
-          <LotFacts lot={lot} />
+          <LotPath lot={lot} whereabouts={whereabouts} mayAmend={holds("agriculture")} />
+          <LotFacts lot={lot} mayAmend={holds("agriculture")} />
         </div>
         <div className="grid content-start gap-7">
           <StampRuns lot={lot} mayPrint={holds("agriculture", "trade")} />

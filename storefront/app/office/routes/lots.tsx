@@ -1,13 +1,16 @@
-import { Form, Link, useOutletContext, type LoaderFunctionArgs } from "react-router"
+import { Link, useOutletContext, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
-import { Button, ButtonLink } from "../../ui/button"
-import { TextField } from "../../ui/field"
+import { ButtonLink } from "../../ui/button"
 import { LotList } from "../features/lot/lot"
 import { LotTable } from "../features/lot/lot-table"
 import { lotMessages } from "../features/lot/messages"
+import { askedOf, pageOf, questionOf } from "../question"
+import { changedFilters, savedFilters } from "../saved-filters.server"
 import { loadOffice, type Me } from "../session.server"
 import { Empty } from "../ui/empty"
+import { FilterBar } from "../ui/filter-bar"
+import { FilterTabs } from "../ui/filter-tabs"
 import { Headline, OfficeHead } from "../ui/office-head"
 import { Pager } from "../ui/pager"
 import type { Route } from "./+types/lots"
@@ -15,20 +18,25 @@ import type { Route } from "./+types/lots"
 const PER = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const search = new URL(request.url).searchParams
-  const asked = {
-    q: search.get("q")?.trim() ?? "",
-    registration_id: search.get("registration") ?? "",
-    page: Math.max(1, Number(search.get("page")) || 1),
-  }
-  return { asked, list: await loadOffice(request, "/office/lots", { schema: LotList, query: asked }) }
+  const asked = askedOf(new URL(request.url).searchParams, ["q", "registration"])
+  const query = { q: asked.q, registration_id: asked.registration, page: asked.page }
+  const [list, saved] = await Promise.all([
+    loadOffice(request, "/office/lots", { schema: LotList, query }),
+    savedFilters(request, "lots"),
+  ])
+  return { asked, list, saved }
 }
 
-export default function Lots({ loaderData: { asked, list } }: Route.ComponentProps) {
+export async function action({ request }: ActionFunctionArgs) {
+  await changedFilters(request, "lots", await request.formData())
+  return null
+}
+
+export default function Lots({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(lotMessages)
   const me = useOutletContext<Me>()
   const product = list.items[0]?.product
-  const mayEnter = asked.registration_id !== "" && me.grants.some(({ role }) => role === "agriculture")
+  const mayEnter = asked.registration !== undefined && me.grants.some(({ role }) => role === "agriculture")
   return (
     <div className="grid gap-6">
       <title>{t("title")}</title>
@@ -37,36 +45,35 @@ export default function Lots({ loaderData: { asked, list } }: Route.ComponentPro
         title={<Headline figure={groupDigits(list.total)}>{t("lots")}</Headline>}
         actions={
           mayEnter && (
-            <ButtonLink to={`/office/lots/new?registration=${asked.registration_id}`} kind="primary">
+            <ButtonLink to={`/office/lots/new?registration=${asked.registration}`} kind="primary">
               {t("enter")}
             </ButtonLink>
           )
         }
       >
-        {asked.registration_id && product && (
+        {asked.registration && product && (
           <p>
-            <Link to={`/office/register/${asked.registration_id}`} className="text-link">
+            <Link to={`/office/register/${asked.registration}`} className="text-link">
               {product}
             </Link>
           </p>
         )}
       </OfficeHead>
-      <Form method="get" role="search" className="flex flex-wrap items-end gap-3">
-        <TextField
-          name="q"
-          type="search"
-          label={t("search")}
-          defaultValue={asked.q}
-          className="min-w-60 flex-1"
-        />
-        <Button>{t("find")}</Button>
-      </Form>
+      <FilterTabs
+        path="/office/lots"
+        question={questionOf(asked)}
+        usual={[{ query: "", name: t("all") }]}
+        saved={saved}
+      />
+      <FilterBar search={t("search")} q={asked.q}>
+        {asked.registration && <input type="hidden" name="registration" value={asked.registration} />}
+      </FilterBar>
       {list.items.length > 0 ? (
         <LotTable lots={list.items} />
       ) : (
         <Empty title={t("none")}>{t("none_help")}</Empty>
       )}
-      <Pager page={asked.page} per={PER} total={list.total} />
+      <Pager page={pageOf(asked)} per={PER} total={list.total} />
     </div>
   )
 }

@@ -1,11 +1,15 @@
-import type { LoaderFunctionArgs } from "react-router"
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { proposalMessages } from "../features/proposal/messages"
 import { ProposalList } from "../features/proposal/proposal"
 import { ProposalTable } from "../features/proposal/proposal-table"
+import { askedOf, pageOf, questionOf } from "../question"
+import { changedFilters, savedFilters } from "../saved-filters.server"
 import { loadOffice } from "../session.server"
 import { Empty } from "../ui/empty"
+import { Choice, FilterBar } from "../ui/filter-bar"
+import { FilterTabs } from "../ui/filter-tabs"
 import { Headline, OfficeHead } from "../ui/office-head"
 import { Pager } from "../ui/pager"
 import type { Route } from "./+types/proposals"
@@ -13,27 +17,55 @@ import type { Route } from "./+types/proposals"
 const PER = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1)
-  const list = await loadOffice(request, "/office/proposals", { schema: ProposalList, query: { page } })
-  return { page, list }
+  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
+  const [list, saved] = await Promise.all([
+    loadOffice(request, "/office/proposals", { schema: ProposalList, query: asked }),
+    savedFilters(request, "proposals"),
+  ])
+  return { asked, list, saved }
 }
 
-export default function Proposals({ loaderData: { page, list } }: Route.ComponentProps) {
+export async function action({ request }: ActionFunctionArgs) {
+  await changedFilters(request, "proposals", await request.formData())
+  return null
+}
+
+export default function Proposals({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(proposalMessages)
-  const waiting = list.items.filter(({ state }) => state === "proposed").length
   return (
     <div className="grid max-w-5xl gap-6">
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={<Headline figure={groupDigits(waiting)}>{t("waiting")}</Headline>}
+        title={<Headline figure={groupDigits(list.waiting)}>{t("waiting")}</Headline>}
       />
+      <FilterTabs
+        path="/office/proposals"
+        question={questionOf(asked)}
+        usual={[
+          { query: "", name: t("all") },
+          ...(["proposed", "confirmed", "declined", "withdrawn"] as const).map((state) => ({
+            query: `state=${state}`,
+            name: t(`state_${state}`),
+          })),
+        ]}
+        saved={saved}
+      />
+      <FilterBar search={t("search")} q={asked.q}>
+        {asked.state && <input type="hidden" name="state" value={asked.state} />}
+        <Choice
+          name="kind"
+          label={t("any_kind")}
+          value={asked.kind}
+          options={(["revoke", "extend"] as const).map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+        />
+      </FilterBar>
       {list.items.length > 0 ? (
         <ProposalTable proposals={list.items} />
       ) : (
         <Empty title={t("none")}>{t("none_help")}</Empty>
       )}
-      <Pager page={page} per={PER} total={list.total} />
+      <Pager page={pageOf(asked)} per={PER} total={list.total} />
     </div>
   )
 }

@@ -1,47 +1,37 @@
-import { OfficeRegister } from "@ocop/shared/register-office"
+import { OfficeRegister, RegisterFlag } from "@ocop/shared/register-office"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
 import { Link, useOutletContext } from "react-router"
-import { z } from "zod"
 import { formatDay, formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { buttonClass, ButtonLink } from "../../ui/button"
 import { Notice } from "../../ui/notice"
-import { FilterTabs } from "../features/register/filter-tabs"
 import { registerMessages } from "../features/register/messages"
-import { askedOf, questionOf, SavedFilters } from "../features/register/register-answer"
+import { ASKED } from "../features/register/register-answer"
 import { RegisterFilters } from "../features/register/register-filters"
 import { RegisterTable } from "../features/register/register-table"
-import { callOffice, loadOffice, type Me } from "../session.server"
+import { askedOf, questionOf } from "../question"
+import { changedFilters, savedFilters } from "../saved-filters.server"
+import { loadOffice, type Me } from "../session.server"
 import { Empty } from "../ui/empty"
+import { FilterTabs } from "../ui/filter-tabs"
 import { Headline, OfficeHead } from "../ui/office-head"
 import { Pager } from "../ui/pager"
 import type { Route } from "./+types/register"
 
 const PER = 100
 
-const Action = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("keep"), name: z.string(), query: z.string() }),
-  z.object({ intent: z.literal("drop"), id: z.string() }),
-])
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = askedOf(new URL(request.url).searchParams)
+  const asked = askedOf(new URL(request.url).searchParams, ASKED)
   const query = { sort: "valid_until", ...asked, per: PER }
   const [answer, saved] = await Promise.all([
     loadOffice(request, "/office/register", { schema: OfficeRegister, query }),
-    loadOffice(request, "/office/filters", { schema: SavedFilters, query: { page: "register" } }),
+    savedFilters(request, "register"),
   ])
-  return { asked, answer, saved: saved.items }
+  return { asked, answer, saved }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = Action.parse(Object.fromEntries(await request.formData()))
-  if (form.intent === "drop") {
-    await callOffice(request, `/office/filters/${form.id}`, { method: "DELETE", schema: z.unknown() })
-    return null
-  }
-  const body = { page: "register", name: form.name, query: form.query }
-  await callOffice(request, "/office/filters", { method: "POST", body, schema: z.unknown() })
+  await changedFilters(request, "register", await request.formData())
   return null
 }
 
@@ -49,6 +39,7 @@ export default function Register({ loaderData: { asked, answer, saved } }: Route
   const t = useMessages(registerMessages)
   const me = useOutletContext<Me>()
   const question = questionOf(asked)
+  const { sort: _, ...unsorted } = asked
   const time = asked.on
     ? t("on_day", { day: formatDay(answer.day) })
     : t("as_of", { at: formatInstant(answer.as_of) })
@@ -81,7 +72,15 @@ export default function Register({ loaderData: { asked, answer, saved } }: Route
           </Link>
         </Notice>
       )}
-      <FilterTabs asked={asked} saved={saved} />
+      <FilterTabs
+        path="/office/register"
+        question={questionOf(unsorted)}
+        usual={[
+          { query: "", name: t("all") },
+          ...RegisterFlag.options.map((flag) => ({ query: `flag=${flag}`, name: t(`flag_${flag}`) })),
+        ]}
+        saved={saved}
+      />
       <RegisterFilters asked={asked} facets={answer.facets} />
       {answer.items.length > 0 ? (
         <RegisterTable answer={answer} />

@@ -1,11 +1,16 @@
-import type { LoaderFunctionArgs } from "react-router"
+import { StopKind } from "@ocop/shared/stop"
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { stopMessages } from "../features/stop/messages"
 import { StopList } from "../features/stop/stop"
 import { StopTable } from "../features/stop/stop-table"
+import { askedOf, pageOf, questionOf } from "../question"
+import { changedFilters, savedFilters } from "../saved-filters.server"
 import { loadOffice } from "../session.server"
 import { Empty } from "../ui/empty"
+import { Choice, FilterBar } from "../ui/filter-bar"
+import { FilterTabs } from "../ui/filter-tabs"
 import { Headline, OfficeHead } from "../ui/office-head"
 import { Pager } from "../ui/pager"
 import type { Route } from "./+types/stops"
@@ -13,26 +18,53 @@ import type { Route } from "./+types/stops"
 const PER = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1)
-  return { page, list: await loadOffice(request, "/office/stops", { schema: StopList, query: { page } }) }
+  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
+  const [list, saved] = await Promise.all([
+    loadOffice(request, "/office/stops", { schema: StopList, query: asked }),
+    savedFilters(request, "stops"),
+  ])
+  return { asked, list, saved }
 }
 
-export default function Stops({ loaderData: { page, list } }: Route.ComponentProps) {
+export async function action({ request }: ActionFunctionArgs) {
+  await changedFilters(request, "stops", await request.formData())
+  return null
+}
+
+export default function Stops({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(stopMessages)
-  const open = list.items.filter(({ lifted_at }) => lifted_at === null).length
   return (
     <div className="grid max-w-5xl gap-6">
       <title>{t("title")}</title>
       <OfficeHead
         subject={`${t("title")}. ${t("as_of", { at: formatInstant(list.as_of) })}`}
-        title={<Headline figure={groupDigits(open)}>{t("open")}</Headline>}
+        title={<Headline figure={groupDigits(list.open)}>{t("open")}</Headline>}
       />
+      <FilterTabs
+        path="/office/stops"
+        question={questionOf(asked)}
+        usual={[
+          { query: "", name: t("all") },
+          { query: "state=open", name: t("state_open") },
+          { query: "state=lifted", name: t("state_lifted") },
+        ]}
+        saved={saved}
+      />
+      <FilterBar search={t("search")} q={asked.q}>
+        {asked.state && <input type="hidden" name="state" value={asked.state} />}
+        <Choice
+          name="kind"
+          label={t("any_kind")}
+          value={asked.kind}
+          options={StopKind.options.map((kind) => ({ value: kind, label: t(kind) }))}
+        />
+      </FilterBar>
       {list.items.length > 0 ? (
         <StopTable stops={list.items} />
       ) : (
         <Empty title={t("none")}>{t("none_help")}</Empty>
       )}
-      <Pager page={page} per={PER} total={list.total} />
+      <Pager page={pageOf(asked)} per={PER} total={list.total} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-
-const FilterPage = z.enum(["register", "today", "stamps"])
+import { FilterPage } from "@ocop/shared/filter-page"
 
 export const FilterQuery = z.strictObject({ page: FilterPage })
 

@@ -16,6 +16,8 @@ export type StagesBody = z.infer<typeof StagesBody>
 
 export const StampLedgerQuery = z.strictObject({
   state: z.enum(["printed", "used", "void"]).optional(),
+  /** What a serial begins with. */
+  q: z.string().trim().min(1).max(20).optional(),
   page: Page,
 })
 export type StampLedgerQuery = z.infer<typeof StampLedgerQuery>

@@ -26,6 +26,8 @@ export type ProposalBody = z.infer<typeof ProposalBody>
 
 export const ProposalQuery = z.strictObject({
   state: z.enum(["proposed", "confirmed", "declined", "withdrawn"]).optional(),
+  kind: z.enum(["extend", "revoke"]).optional(),
+  q: z.string().trim().min(1).max(100).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 

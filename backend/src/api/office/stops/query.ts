@@ -27,5 +27,10 @@ export const LiftBody = z.strictObject({ reason: Words, document_no: DocumentNo.
 
 const Page = z.coerce.number().int().min(1).max(1000).default(1)
 
-export const StopListQuery = z.strictObject({ state: z.enum(["open", "lifted"]).optional(), page: Page })
+export const StopListQuery = z.strictObject({
+  state: z.enum(["open", "lifted"]).optional(),
+  kind: StopKind.optional(),
+  q: z.string().trim().min(1).max(100).optional(),
+  page: Page,
+})
 export const StopDetailQuery = z.strictObject({ page: Page })

@@ -23,6 +23,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     res.status(304).end()
     return
   }
+  await points.seeNotices(
+    list.notices.map((notice) => notice.id),
+    [sales_point_id],
+  )
   const { keyed_lots, ...known } = list
   const master = serialMaster(process.env)
   const serial_keys = keyed_lots.map(({ gtin, lot }) => ({

@@ -1,11 +1,11 @@
-import { ScanFlag } from "@ocop/shared/scan-flag"
-import { Form, Link } from "react-router"
+import { FlagVerdict, ScanFlag } from "@ocop/shared/scan-flag"
+import { Link } from "react-router"
 import { z } from "zod"
 import { formatInstant, groupDigits } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
-import { Button } from "../../../ui/button"
 import { Table, Td, Th } from "../../../ui/table"
 import { flagMessages } from "./messages"
+import { SettleFlag } from "./settle-flag"
 
 const Flag = z.object({
   id: z.string(),
@@ -19,10 +19,19 @@ const Flag = z.object({
   product: z.string().nullable(),
   producer: z.string().nullable(),
   scans: z.number(),
+  settled_at: z.string().nullable(),
+  settled_by: z.string().nullable(),
+  settle_verdict: FlagVerdict.nullable(),
+  settle_note: z.string().nullable(),
 })
 type Flag = z.infer<typeof Flag>
 
-export const FlagList = z.object({ as_of: z.string(), items: z.array(Flag), total: z.number() })
+export const FlagList = z.object({
+  as_of: z.string(),
+  items: z.array(Flag),
+  total: z.number(),
+  suspicious: z.number(),
+})
 
 /** Suspicion first; what is only worth knowing below it. */
 export function FlagTable({ flags }: { flags: readonly Flag[] }) {
@@ -39,9 +48,7 @@ export function FlagTable({ flags }: { flags: readonly Flag[] }) {
           <Th number className="hidden md:table-cell">
             {t("at")}
           </Th>
-          <Th>
-            <span className="sr-only">{t("settle")}</span>
-          </Th>
+          <Th>{t("result")}</Th>
         </tr>
       </thead>
       {(["suspicious", "notice"] as const).map((severity) => {
@@ -91,25 +98,23 @@ function Row({ flag }: { flag: Flag }) {
       <Td number className="hidden md:table-cell">
         {formatInstant(flag.at)}
       </Td>
-      <Td>
-        <details className="print:hidden">
-          <summary className="inline-flex min-h-10 cursor-pointer items-center text-link">
-            {t("settle")}
-          </summary>
-          <Form method="post" className="flex flex-wrap gap-2 pb-2">
-            <input type="hidden" name="id" value={flag.id} />
-            <input
-              name="note"
-              required
-              maxLength={1000}
-              aria-label={t("note")}
-              placeholder={t("note")}
-              className="min-h-11 min-w-40 flex-1 rounded-control border border-line bg-sheet px-3"
-            />
-            <Button className="min-h-11">{t("settle")}</Button>
-          </Form>
-        </details>
-      </Td>
+      <Td>{flag.settled_at === null ? <SettleFlag id={flag.id} /> : <Settled flag={flag} />}</Td>
     </tr>
+  )
+}
+
+function Settled({ flag }: { flag: Flag }) {
+  const t = useMessages(flagMessages)
+  const { settled_at, settled_by, settle_verdict, settle_note } = flag
+  return (
+    <>
+      <span className={settle_verdict === "confirmed" ? "font-medium text-chili" : "font-medium"}>
+        {t(settle_verdict ?? "settled")}
+      </span>
+      <span className="block">{settle_note}</span>
+      <span className="block text-14 text-ink-soft figures">
+        {[settled_by, settled_at && formatInstant(settled_at)].filter(Boolean).join(", ")}
+      </span>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "@ocop/shared/day"
+import { Link } from "react-router"
 import { formatDay, formatInstant, groupDigits } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
 import { Fact, Facts, Section } from "../../ui/section"
@@ -12,7 +13,15 @@ interface Step {
 }
 
 /** What producer and ledger know of the lot's way, in the order it happened. */
-export function LotPath({ lot, whereabouts }: { lot: LotDetail; whereabouts: Whereabouts }) {
+export function LotPath({
+  lot,
+  whereabouts,
+  mayAmend,
+}: {
+  lot: LotDetail
+  whereabouts: Whereabouts
+  mayAmend: boolean
+}) {
   const t = useMessages(lotMessages)
   const steps: Step[] = [
     ...lot.stages.map((stage) => ({
@@ -45,6 +54,13 @@ export function LotPath({ lot, whereabouts }: { lot: LotDetail; whereabouts: Whe
           </li>
         ))}
       </ol>
+      {mayAmend && (
+        <p className="print:hidden">
+          <Link to={`/office/lots/${lot.id}/stages`} className="inline-block py-2 text-link">
+            {t("amend_stages")}
+          </Link>
+        </p>
+      )}
     </Section>
   )
 }

@@ -26,9 +26,21 @@ const Stage = z.object({
   name: z.string(),
   at: z.string(),
   place_name: z.string(),
+  place_kind: z.enum(["gln", "commune", "text"]),
+  place_code: z.string().nullable(),
   party: z.string().nullable(),
   direction: z.enum(["back", "own", "forward"]),
+  evidence_file_id: z.string().nullable(),
 })
+export type Stage = z.infer<typeof Stage>
+
+const TestReport = z.object({
+  number: z.string(),
+  on: z.string(),
+  result: z.string(),
+  file_id: z.string().nullable(),
+})
+export type TestReport = z.infer<typeof TestReport>
 
 const StampRun = z.object({
   id: z.string(),
@@ -47,7 +59,7 @@ export const LotDetail = LotSummary.extend({
   growing_areas: z.array(z.string()),
   material_zone: z.string().nullable(),
   standards: z.array(z.string()),
-  test_reports: z.array(z.object({ number: z.string(), on: z.string(), result: z.string() })),
+  test_reports: z.array(TestReport),
   note: z.string().nullable(),
   stages: z.array(Stage),
   runs: z.array(StampRun),

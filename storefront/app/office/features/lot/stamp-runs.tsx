@@ -1,3 +1,4 @@
+import { Link } from "react-router"
 import { formatInstant, groupDigits } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
 import { Section } from "../../ui/section"
@@ -17,6 +18,11 @@ export function StampRuns({ lot, mayPrint }: { lot: LotDetail; mayPrint: boolean
           </div>
         ))}
       </dl>
+      <p className="pb-2 print:hidden">
+        <Link to={`/office/lots/${lot.id}/stamps`} className="inline-block py-2 text-link">
+          {t("each_stamp")}
+        </Link>
+      </p>
       <ul className="border-t border-line">
         {lot.runs.map((run) => (
           <li

@@ -11,6 +11,8 @@ const vi = {
   stock: "còn {n} theo sổ",
   done: "Đã xác nhận {at}",
   not_yet: "chưa xác nhận",
+  seen: "đã xem {at}",
+  not_seen: "chưa xem",
   answer: "Đã làm gì (gỡ hàng, số lượng)",
   acknowledge: "Xác nhận đã đọc và làm theo",
 }
@@ -27,6 +29,8 @@ const en: Record<keyof typeof vi, string> = {
   stock: "{n} left by the books",
   done: "Acknowledged {at}",
   not_yet: "not acknowledged",
+  seen: "seen {at}",
+  not_seen: "not seen",
   answer: "What was done (goods taken off, how many)",
   acknowledge: "Read, and done",
 }

@@ -20,6 +20,7 @@ export const NoticeRow = z.object({
       sales_point_id: z.string(),
       sales_point: z.string(),
       stock_milli: z.number(),
+      seen_at: z.string().nullable(),
       acknowledged_at: z.string().nullable(),
       acknowledged_by: z.string().nullable(),
       answer: z.string().nullable(),
@@ -28,7 +29,7 @@ export const NoticeRow = z.object({
 })
 export type NoticeRow = z.infer<typeof NoticeRow>
 
-export function isWaiting({ receipts }: NoticeRow): boolean {
+function isWaiting({ receipts }: NoticeRow): boolean {
   return receipts.some(({ acknowledged_at }) => acknowledged_at === null)
 }
 
@@ -59,7 +60,11 @@ export function NoticeItem({ notice, mayAcknowledge }: { notice: NoticeRow; mayA
                 {receipt.answer && `: ${receipt.answer}`}
               </span>
             ) : (
-              <span className="text-chili">{t("not_yet")}</span>
+              <span className="text-chili">
+                {t("not_yet")}
+                {!mayAcknowledge &&
+                  `, ${receipt.seen_at ? t("seen", { at: formatInstant(receipt.seen_at) }) : t("not_seen")}`}
+              </span>
             )}
           </li>
         ))}

@@ -30,7 +30,12 @@ export const Proposal = z.object({
 })
 export type Proposal = z.infer<typeof Proposal>
 
-export const ProposalList = z.object({ as_of: z.string(), items: z.array(Proposal), total: z.number() })
+export const ProposalList = z.object({
+  as_of: z.string(),
+  items: z.array(Proposal),
+  total: z.number(),
+  waiting: z.number(),
+})
 
 export const ProposalDetail = z.object({
   as_of: z.string(),

@@ -1,48 +1,24 @@
 import { productGroups, productSets } from "@ocop/shared/product-set"
 import type { RegisterFacets } from "@ocop/shared/register-row"
-import { Form, useSubmit } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
-import { Button } from "../../../ui/button"
 import { CONTROL } from "../../../ui/field"
+import { Choice, FilterBar } from "../../ui/filter-bar"
 import { registerMessages } from "./messages"
 import { STATE_ORDER } from "./register-answer"
 
-interface Option {
-  value: string
-  label: string
-}
-
-/** The register's questions. A choice asks at once; without scripts the button does. */
+/** The register's questions. */
 export function RegisterFilters({
   asked,
   facets,
 }: {
-  asked: Record<string, string>
+  asked: Partial<Record<string, string>>
   facets: RegisterFacets
 }) {
   const t = useMessages(registerMessages)
-  const submit = useSubmit()
   const options = useOptions(facets)
   return (
-    <Form
-      method="get"
-      role="search"
-      className="flex flex-wrap items-end gap-2 print:hidden"
-      onChange={({ currentTarget, target }) => {
-        if (target instanceof HTMLSelectElement) void submit(currentTarget)
-      }}
-    >
-      <label className="min-w-60 flex-1">
-        <span className="sr-only">{t("search")}</span>
-        <input
-          type="search"
-          name="q"
-          defaultValue={asked.q ?? ""}
-          placeholder={t("search")}
-          className={CONTROL}
-        />
-      </label>
+    <FilterBar search={t("search")} q={asked.q}>
       <Choice name="state" label={t("state")} value={asked.state} options={options.state} />
       <Choice name="stars" label={t("stars")} value={asked.stars} options={options.stars} />
       <Choice name="set" label={t("set")} value={asked.set} options={options.set} />
@@ -58,39 +34,7 @@ export function RegisterFilters({
       </label>
       {asked.flag && <input type="hidden" name="flag" value={asked.flag} />}
       <input type="hidden" name="sort" value={asked.sort ?? "valid_until"} />
-      <Button>{t("find")}</Button>
-    </Form>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  value: string | undefined
-  options: readonly Option[]
-}) {
-  return (
-    <label>
-      <span className="sr-only">{label}</span>
-      <select
-        name={name}
-        defaultValue={value ?? ""}
-        key={value ?? ""}
-        className={`${CONTROL} max-w-52 cursor-pointer ${value ? "border-leaf font-medium text-leaf" : ""}`}
-      >
-        <option value="">{label}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    </FilterBar>
   )
 }
 

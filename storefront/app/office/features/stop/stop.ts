@@ -26,7 +26,12 @@ export const StopRow = z.object({
 })
 export type StopRow = z.infer<typeof StopRow>
 
-export const StopList = z.object({ as_of: z.string(), items: z.array(StopRow), total: z.number() })
+export const StopList = z.object({
+  as_of: z.string(),
+  items: z.array(StopRow),
+  total: z.number(),
+  open: z.number(),
+})
 
 const Sums = z.object({ lines: z.number(), quantity_milli: z.number() })
 
@@ -74,6 +79,8 @@ export const StopDetail = z.object({
         .array(
           z.object({
             sales_point_id: z.string(),
+            sales_point: z.string(),
+            seen_at: z.string().nullable(),
             acknowledged_at: z.string().nullable(),
             acknowledged_by: z.string().nullable(),
             answer: z.string().nullable(),
@@ -84,6 +91,34 @@ export const StopDetail = z.object({
   ),
 })
 export type StopDetail = z.infer<typeof StopDetail>
+
+type Receipt = NonNullable<StopDetail["notices"][number]["receipts"]>[number]
+
+/** A sales point that has the goods or was told of the stop; it was told later than it got them, or sold out since. */
+export interface StopPlace {
+  sales_point_id: string
+  name: string
+  stock_milli: number
+  lot_milli: number | null
+  device_last_heard_at: string | null
+  receipt: Receipt | null
+}
+
+/** Where the goods are, then who was told of them and has none left. */
+export function stopPlaces({ stock, notices }: Pick<StopDetail, "stock" | "notices">): StopPlace[] {
+  const receipts = notices.filter(({ kind }) => kind === "stop").flatMap((notice) => notice.receipts ?? [])
+  const of = (id: string) => receipts.find(({ sales_point_id }) => sales_point_id === id) ?? null
+  const sold_out = receipts.filter(
+    (one) => !stock.some((point) => point.sales_point_id === one.sales_point_id),
+  )
+  return [
+    ...stock.map((point) => ({ ...point, receipt: of(point.sales_point_id) })),
+    ...sold_out.map((receipt) => ({
+      ...{ sales_point_id: receipt.sales_point_id, name: receipt.sales_point, receipt },
+      ...{ stock_milli: 0, lot_milli: null, device_last_heard_at: null },
+    })),
+  ]
+}
 
 /** What goods a stop is of, in the words people know them by. */
 export function subjectName({ subject, product, producer, lot_number }: StopRow): string {

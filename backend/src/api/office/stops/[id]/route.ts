@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { noticeList } from "../../../../read/notice-list"
+import { noticesAbout } from "../../../../read/notice-list"
 import { inSnapshot } from "../../../../read/snapshot"
 import { stopById } from "../../../../read/stop-list"
 import { possibleOrders, stopWhereabouts } from "../../../../read/stop-whereabouts"
@@ -21,7 +21,7 @@ export async function GET(
     const stop = await stopById(trx, scope, req.params.id ?? "")
     if (!stop) throw fault("not_found")
     const whereabouts = await stopWhereabouts(trx, scope, stop, req.validatedQuery.page)
-    const notices = await noticeList(trx, scope, stop.id)
+    const notices = await noticesAbout(trx, scope, stop.id)
     const orders = scope.all ? await possibleOrders(trx, stop, mayKnowBuyers(req)) : []
     return { stop, ...whereabouts, orders, notices }
   })

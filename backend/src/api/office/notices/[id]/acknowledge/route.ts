@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { noticeList } from "../../../../../read/notice-list"
+import { noticeById } from "../../../../../read/notice-list"
 import { acknowledgeNoticeWorkflow } from "../../../../../workflows/notice/acknowledge-notice"
 import { callerAs } from "../../../../guard/caller"
 import { fault } from "../../../../guard/fault"
@@ -19,7 +19,7 @@ export async function POST(req: MedusaRequest<{ answer?: string }>, res: MedusaR
       answer: req.validatedBody.answer ?? null,
     },
   })
-  const notice = (await noticeList(db, scope)).find((one) => one.id === id)
+  const notice = await noticeById(db, scope, id)
   if (!notice) throw fault("not_found")
   res.json({ as_of: new Date().toISOString(), notice })
 }

@@ -7,5 +7,6 @@ import type { SettleBody } from "../../query"
 
 export async function POST(req: MedusaRequest<SettleBody>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
-  res.json(granted(await settleFlag(req.scope, req.params.id ?? "", req.validatedBody.note, actingAs(req))))
+  const settlement = { id: req.params.id ?? "", ...req.validatedBody }
+  res.json(granted(await settleFlag(req.scope, settlement, actingAs(req))))
 }

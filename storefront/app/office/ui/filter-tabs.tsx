@@ -1,40 +1,59 @@
-import { RegisterFlag } from "@ocop/shared/register-office"
 import { Form, Link } from "react-router"
-import { useMessages } from "../../../lib/messages"
-import { Icon } from "../../../ui/icon"
-import { registerMessages } from "./messages"
-import { questionOf, type SavedFilters } from "./register-answer"
+import { useMessages, type Catalogue } from "../../lib/messages"
+import { Icon } from "../../ui/icon"
+
+const words: Catalogue<"filters" | "keep" | "filter_name" | "save" | "drop"> = {
+  vi: {
+    filters: "Bộ lọc",
+    keep: "Lưu bộ lọc này",
+    filter_name: "Đặt tên bộ lọc",
+    save: "Lưu",
+    drop: "Bỏ bộ lọc {name}",
+  },
+  en: {
+    filters: "Filters",
+    keep: "Save this filter",
+    filter_name: "Name of the filter",
+    save: "Save",
+    drop: "Remove filter {name}",
+  },
+}
 
 const TAB =
   "inline-flex min-h-11 items-center border-b-2 border-transparent whitespace-nowrap hover:text-leaf aria-[current=page]:border-leaf aria-[current=page]:font-semibold aria-[current=page]:text-leaf"
 
-/** The questions asked most, then the officer's own; and the way to keep the present one. */
+interface Filter {
+  name: string
+  query: string
+}
+
+/** The questions asked most of a list, then the officer's own; and the way to keep the present one. */
 export function FilterTabs({
-  asked,
+  path,
+  question,
+  usual,
   saved,
 }: {
-  asked: Record<string, string>
-  saved: SavedFilters["items"]
+  path: string
+  question: string
+  usual: readonly Filter[]
+  saved: readonly (Filter & { id: string })[]
 }) {
-  const t = useMessages(registerMessages)
-  const { sort: _, ...rest } = asked
-  const question = questionOf(rest)
+  const t = useMessages(words)
   const own = saved.find(({ query }) => query === question)
-  const known = question === "" || RegisterFlag.options.some((flag) => question === `flag=${flag}`)
+  const known = usual.some(({ query }) => query === question)
   return (
-    <div className="flex flex-col justify-between gap-x-6 border-b sm:flex-row sm:items-end border-line print:hidden">
+    <div className="flex flex-col justify-between gap-x-6 border-b border-line sm:flex-row sm:items-end print:hidden">
       <nav aria-label={t("filters")} className="flex min-w-0 gap-x-6 overflow-x-auto">
-        <Tab query="" chosen={question === ""} name={t("all")} />
-        {RegisterFlag.options.map((flag) => (
-          <Tab
-            key={flag}
-            query={`flag=${flag}`}
-            chosen={question === `flag=${flag}`}
-            name={t(`flag_${flag}`)}
-          />
-        ))}
-        {saved.map(({ id, name, query }) => (
-          <Tab key={id} query={query} chosen={query === question} name={name} />
+        {[...usual, ...saved].map(({ name, query }) => (
+          <Link
+            key={`${name} ${query}`}
+            to={query === "" ? path : `${path}?${query}`}
+            aria-current={query === question ? "page" : undefined}
+            className={TAB}
+          >
+            {name}
+          </Link>
         ))}
       </nav>
       {own ? <Drop id={own.id} name={own.name} /> : !known && <Keep question={question} />}
@@ -42,20 +61,8 @@ export function FilterTabs({
   )
 }
 
-function Tab({ query, chosen, name }: { query: string; chosen: boolean; name: string }) {
-  return (
-    <Link
-      to={query === "" ? "/office/register" : `/office/register?${query}`}
-      aria-current={chosen ? "page" : undefined}
-      className={TAB}
-    >
-      {name}
-    </Link>
-  )
-}
-
 function Keep({ question }: { question: string }) {
-  const t = useMessages(registerMessages)
+  const t = useMessages(words)
   return (
     <details className="relative shrink-0 whitespace-nowrap">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-link">{t("keep")}</summary>
@@ -82,9 +89,9 @@ function Keep({ question }: { question: string }) {
 }
 
 function Drop({ id, name }: { id: string; name: string }) {
-  const t = useMessages(registerMessages)
+  const t = useMessages(words)
   return (
-    <Form method="post">
+    <Form method="post" className="shrink-0">
       <input type="hidden" name="intent" value="drop" />
       <button
         name="id"

@@ -1,0 +1,99 @@
+import { useRef, useState, type ReactNode } from "react"
+import { useMessages, type Catalogue } from "../../lib/messages"
+import { Button } from "../../ui/button"
+import { Icon } from "../../ui/icon"
+
+const words: Catalogue<"up" | "down" | "remove"> = {
+  vi: { up: "Đưa {row} lên trước", down: "Đưa {row} xuống sau", remove: "Bỏ {row}" },
+  en: { up: "Move {row} up", down: "Move {row} down", remove: "Take out {row}" },
+}
+
+const STEP =
+  "inline-grid size-11 cursor-pointer place-items-center rounded-control border border-line bg-sheet hover:border-leaf hover:text-leaf disabled:cursor-not-allowed disabled:opacity-40"
+
+interface Rows<Value> {
+  rows: readonly Value[]
+  blank: Value
+  /** The word over a row, by its place among them. */
+  name: (place: number) => string
+  add: string
+  /** Whether the order of the rows says something. */
+  ordered?: boolean
+  children: (value: Value, index: number) => ReactNode
+}
+
+/** Form rows that are added, put in order and taken out; what is typed into them stays with the browser until it is sent. */
+export function RowList<Value>({ rows, blank, name, add, ordered = false, children }: Rows<Value>) {
+  const [kept, setKept] = useState(() => rows.map((value, key) => ({ key, value })))
+  const next = useRef(rows.length)
+  const list = useRef<HTMLOListElement>(null)
+  const move = (index: number, by: -1 | 1) =>
+    setKept((all) => {
+      const [one] = all.slice(index, index + 1)
+      const rest = all.filter((_, place) => place !== index)
+      return one ? [...rest.slice(0, index + by), one, ...rest.slice(index + by)] : all
+    })
+  const append = () => {
+    setKept((all) => [...all, { key: next.current, value: blank }])
+    next.current += 1
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(":scope > li:last-child :is(input, select)")?.focus()
+    })
+  }
+  return (
+    <div className="grid gap-4">
+      <ol ref={list} className="grid gap-4">
+        {kept.map(({ key, value }, index) => (
+          <li key={key} className="grid gap-3 border-t border-line pt-3">
+            <div className="flex items-center justify-between gap-2">
+              <h3 className="font-semibold">{name(index + 1)}</h3>
+              <Controls
+                row={name(index + 1).toLowerCase()}
+                {...(ordered && {
+                  up: index > 0 ? () => move(index, -1) : null,
+                  down: index < kept.length - 1 ? () => move(index, 1) : null,
+                })}
+                remove={() => setKept((all) => all.filter((one) => one.key !== key))}
+              />
+            </div>
+            {children(value, index)}
+          </li>
+        ))}
+      </ol>
+      <Button type="button" onClick={append} className="justify-self-start">
+        <Icon name="plus" /> {add}
+      </Button>
+    </div>
+  )
+}
+
+interface Steps {
+  row: string
+  up?: (() => void) | null
+  down?: (() => void) | null
+  remove: () => void
+}
+
+function Controls({ row, up, down, remove }: Steps) {
+  const t = useMessages(words)
+  const step = (to: "up" | "down", act: (() => void) | null) => (
+    <button
+      type="button"
+      aria-label={t(to, { row })}
+      disabled={!act}
+      onClick={act ?? undefined}
+      className={STEP}
+    >
+      <Icon name="down" className={`size-4 ${to === "up" ? "rotate-180" : ""}`} />
+    </button>
+  )
+  return (
+    <p className="flex gap-2">
+      {up !== undefined && step("up", up)}
+      {down !== undefined && step("down", down)}
+      <button type="button" aria-label={t("remove", { row })} onClick={remove} className={STEP}>
+        <Icon name="close" className="size-4" />
+      </button>
+    </p>
+  )
+}
