@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { InspectionEntry } from "@ocop/shared/inspection"
 import { InspectionListQuery } from "../office/inspections/query"
+import { NoticeListQuery } from "../office/notices/query"
 import { LiftBody, StopBody, StopDetailQuery, StopListQuery } from "../office/stops/query"
 import type { Role, Route } from "./guarded-route"
 
@@ -63,7 +64,13 @@ export const recallRoutes: readonly Route[] = [
     roles: inspecting,
     params: Instance,
   },
-  { method: "GET", path: "/office/notices", actors: ["officer", "user"], roles: told },
+  {
+    method: "GET",
+    path: "/office/notices",
+    actors: ["officer", "user"],
+    roles: told,
+    query: NoticeListQuery,
+  },
   {
     method: "POST",
     path: "/office/notices/:id/acknowledge",

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { LotEntry } from "@ocop/shared/lot"
+import { LotAmendment, LotEntry } from "@ocop/shared/lot"
 import { StampOrder } from "@ocop/shared/stamp-order"
 import { CodeText } from "../office/codes/query"
 import { LotListQuery, StagesBody, StampLedgerQuery } from "../office/lots/query"
@@ -25,6 +25,14 @@ export const traceRoutes: readonly Route[] = [
   { method: "GET", path: "/office/lots", actors: office, roles: seeing, query: LotListQuery },
   { method: "POST", path: "/office/lots", actors: ["officer"], roles: agriculture, body: LotEntry },
   { method: "GET", path: "/office/lots/:id", actors: office, roles: seeing, params: Instance },
+  {
+    method: "PUT",
+    path: "/office/lots/:id",
+    actors: ["officer"],
+    roles: agriculture,
+    params: Instance,
+    body: LotAmendment,
+  },
   {
     method: "PUT",
     path: "/office/lots/:id/stages",
