@@ -133,6 +133,24 @@ inApp(({ api, getContainer }) => {
     expect(await certificates()).toEqual([])
   })
 
+  it("formulas and scores that are none are told by field, in a line and in the decision's own cells", async () => {
+    const lines = [
+      { ...line, name: "=HYPERLINK(A1)" },
+      { ...line, product_code: "=B2" },
+      { ...line, registration_id: "reg_0", score: 101 },
+    ]
+    const entered = await enter({ lines })
+    expect(entered.lines.map(({ errors }) => errors.map(({ code, field }) => [code, field]))).toEqual([
+      [["formula_cell", "name"]],
+      [["formula_cell", "product_code"]],
+      [["score_invalid", "score"]],
+    ])
+    expect(entered.lines[0]?.errors[0]?.message_vi).toBe("Ô này là công thức; hãy dán giá trị.")
+    const refused = await officer.post("/office/decisions", { ...decision, number: "=A1&B1" })
+    expect(refused).toMatchObject({ status: 400, code: "formula_cell", data: { field: "number" } })
+    expect(await certificates()).toEqual([])
+  })
+
   it("a body, a day and criteria that could not be are refused on every line", async () => {
     const lines = [{ ...line, registration_id: "reg_0" }]
     expect(onlyErrors(await enter({ lines, issuer: "Sở Công Thương" }))).toEqual(["issuer_unknown"])

@@ -113,6 +113,16 @@ inApp(({ getContainer }) => {
     expect(await rows()).toMatchObject([{}, { trademark: "Tiên Sơn" }])
   })
 
+  it("another decision of a day the register has one of already is refused, with the number on record", async () => {
+    await loadLines([GOOD])
+    const { errors, applied } = await loadLines([{ ...GOOD, "Số quyết định": "4107/QĐ-UBND" }])
+    expect(errors).toMatchObject([
+      { row: 2, column: "Số quyết định", code: "certificate_on_record", value: "4107/QĐ-UBND" },
+    ])
+    expect(errors[0]?.message_vi).toContain("4106/QĐ-UBND cùng ngày 19/12/2025")
+    expect(applied).toBe(false)
+  })
+
   it("a later decision is a second certificate of the same product", async () => {
     await loadLines([GOOD])
     const later = {

@@ -196,6 +196,12 @@ inApp(({ api, getContainer }) => {
     })
     expect(tooLong).toMatchObject({ status: 400, code: "extension_too_long" })
     expect(tooLong.data.field).toBe("extended_until")
+    const tooShort = await as("first").post("/office/proposals", {
+      ...extension,
+      extended_until: addDays(latest, -180),
+    })
+    expect(tooShort).toMatchObject({ status: 400, code: "extension_too_short" })
+    expect(tooShort.data.field).toBe("extended_until")
     const { proposal, before, after } = await propose({ ...extension, extended_until: latest })
     expect([before.stars, after.stars, after.state]).toEqual([null, 4, "extended"])
     const confirmed = await confirm(proposal.id, "second", extension.decision_number)

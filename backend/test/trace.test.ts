@@ -65,6 +65,37 @@ inApp(
       expect((await trace(`gtin=${PEPPER_GTIN}&lot=L%C3%94`)).status).toBe(400)
     })
 
+    it("GS1: a wrong check digit, a length none has, forbidden characters and over length are told by field and reason", async () => {
+      const wrong = `${PEPPER_GTIN.slice(0, -1)}5`
+      const cases: [Record<string, string>, string, string][] = [
+        [{ gtin: wrong }, "gtin_check_digit", "gtin"],
+        [{ gtin: "123456" }, "gtin_length", "gtin"],
+        [{ gtin: "0952002600019A" }, "gtin_not_digits", "gtin"],
+        [{ gtin: PEPPER_GTIN, lot: "Lô 1" }, "lot_number_invalid", "lot"],
+        [{ gtin: PEPPER_GTIN, lot: "L".repeat(21) }, "lot_number_invalid", "lot"],
+        [{ gtin: PEPPER_GTIN, lot: "L2611A", serial: "s€" }, "serial_invalid", "serial"],
+      ]
+      const asked = { ...ground.shopper, ...answers }
+      for (const [code, reason, field] of cases) {
+        const query = new URLSearchParams(code).toString()
+        for (const { status, data } of [
+          await trace(query),
+          await api.get<TracePage & { code?: unknown }>(`/store/linkset?${query}`, asked),
+          await api.post<TracePage & { code?: unknown }>("/store/scans", code, asked),
+        ])
+          expect({ status, ...data }).toMatchObject({ status: 400, code: reason, field })
+      }
+      expect((await trace(`gtin=${wrong}`)).data).toMatchObject({
+        message_vi: "Mã vạch sai số kiểm tra: số cuối phải là 4, ở đây là 5.",
+      })
+      await ground.db("product_variant").where({ barcode: PEPPER_GTIN }).update({ barcode: wrong })
+      const lot = await api.post("/office/lots", pepperLot(ground, { number: "L9" }), {
+        ...ground.officer,
+        ...answers,
+      })
+      expect([lot.status, lot.data]).toMatchObject([400, { code: "gtin_check_digit", field: "gtin" }])
+    })
+
     it("one step forward names the sales points the lot came to, and a sold serial says when", async () => {
       const point = await aSalesPoint(getContainer(), "HA")
       const [variant] = await ground.db("lot").where({ id: lot_id }).pluck<string[]>("variant_id")

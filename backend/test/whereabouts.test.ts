@@ -153,6 +153,11 @@ inApp(
         expect(await said(`https://ocop.example/01/${PEPPER_GTIN}/21/1/10/L`)).toEqual({
           code: "link_qualifier_order",
         })
+        const lot = (text: string) => said(`https://ocop.example/01/${PEPPER_GTIN}/10/${text}`)
+        expect(await lot("L".repeat(21))).toEqual({ code: "ai_value_invalid" })
+        expect(await lot("L%C3%B4")).toEqual({ code: "ai_value_invalid" })
+        expect(await lot("L%2")).toEqual({ code: "link_malformed" })
+        expect(await ask(`https://ocop.example/01/${PEPPER_GTIN}/10/%4C2611A`)).toMatchObject({ kind: "lot" })
         expect(await said("no such thing")).toEqual({ code: "scan_unreadable" })
       })
 

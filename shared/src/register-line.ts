@@ -1,12 +1,10 @@
+import { isFormula } from "./formula"
 import type { RegisterCell, RegisterError, RegisterErrorCode } from "./register"
 import type { RegisterColumns } from "./register-columns"
 import { type RegisterField, registerHeadings } from "./register-heading"
 import type { Result } from "./result"
 
 const SHOWN_VALUE = 200
-
-/** What a spreadsheet would work out when it opens the text. */
-const FORMULA_TEXT = /^(?:[=@]|[+-][^\d\s(][^(|!]*[(|!])/
 
 type Parse<Value, Input> = (
   input: Input,
@@ -29,7 +27,7 @@ export class RegisterLine {
     const cell = this.cell(field)
     const text = this.plain(field)
     if (this.failed.has(field)) return null
-    if (cell?.formula !== undefined || FORMULA_TEXT.test(text)) return this.fail(field, "formula_cell")
+    if (cell?.formula !== undefined || isFormula(text)) return this.fail(field, "formula_cell")
     if (text.length > max) return this.fail(field, "text_too_long", { max, length: text.length })
     return text === "" ? null : text
   }

@@ -140,6 +140,10 @@ const messages: Readonly<Record<RegisterErrorCode, Message>> = {
     vi: "Dòng {first_row} đã ghi một quyết định khác cùng ngày cho sản phẩm này. Giữ lại quyết định đúng.",
     en: "Line {first_row} has another decision of the same day for this product. Keep the right one.",
   },
+  certificate_on_record: {
+    vi: "Sổ đã có quyết định {number} cùng ngày {day} cho sản phẩm này. Đối chiếu lại số quyết định.",
+    en: "The register has decision {number} of the same day, {day}, for this product. Check the decision's number.",
+  },
   two_persons_needed: {
     vi: "Giấy này đã có trong sổ: thu hồi hoặc gia hạn phải do hai người làm ở trang đề nghị. Để trống ô này.",
     en: "This certificate is on record: to revoke or extend it takes two persons, by a proposal. Leave the cell empty.",

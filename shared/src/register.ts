@@ -113,6 +113,7 @@ export const RegisterErrorCode = z.enum([
   "authority_may_not_issue",
   "authority_abolished",
   "certificates_overlap",
+  "certificate_on_record",
   "two_persons_needed",
 ])
 export type RegisterErrorCode = z.infer<typeof RegisterErrorCode>

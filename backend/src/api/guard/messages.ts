@@ -1,4 +1,5 @@
 import { certificateMessages } from "./certificate-messages"
+import { codeMessages } from "./code-messages"
 import type { Message } from "./message"
 import { officerMessages } from "./officer-messages"
 import { recallMessages } from "./recall-messages"
@@ -191,6 +192,7 @@ export const MESSAGES = {
   ...tills,
   ...failures,
   ...certificateMessages,
+  ...codeMessages,
   ...registerMessages,
   ...traceMessages,
   ...reportMessages,

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isFormula } from "@ocop/shared/formula"
+import type { RuleError } from "@ocop/shared/result"
 import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
 import { PRODUCER_MODULE } from "../../modules/producer"
@@ -25,11 +27,15 @@ export async function enterDecision(
   const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE)
   const entered = await db.transaction(async (trx) => {
     const named = await namedGoods(trx, decision.lines)
-    const lines = decision.lines.map(({ kind, stars, score }, index) => ({
-      ...{ kind, stars, score },
-      registration_id: named[index]?.registration_id ?? null,
-      errors: named[index]?.errors ?? [],
-    }))
+    const lines = decision.lines.map((line, index) => {
+      const { kind, stars, score } = line
+      const formulas = formulaErrors(line)
+      return {
+        ...{ kind, stars, score },
+        registration_id: named[index]?.registration_id ?? null,
+        errors: formulas.length > 0 ? formulas : (named[index]?.errors ?? []),
+      }
+    })
     return producers.recognise(trx, { ...decision, lines }, { officer_id, now, dry_run })
   })
   if (entered.decision_id === null) return entered
@@ -44,4 +50,14 @@ export async function enterDecision(
     document_no: decision.number,
   })
   return entered
+}
+
+const PASTED = ["product_code", "name", "producer", "product_set"] as const
+
+/** Cells pasted with the formula instead of its value. */
+function formulaErrors(line: GoodsName): RuleError[] {
+  return PASTED.filter((field) => isFormula(line[field] ?? "")).map((field) => ({
+    code: "formula_cell",
+    field,
+  }))
 }

@@ -29,6 +29,7 @@ import { readSpreadsheet } from "./read-spreadsheet"
 import { registerEntries } from "./register-entries"
 import { REGISTER_GOODS, removeGoods } from "./register-goods"
 import { type RegisterPlan, registerPlan } from "./register-plan"
+import { sameDayOnRecord } from "./same-day"
 import { takenGtins } from "./taken-gtins"
 import { twoPersonsNeeded } from "./two-persons"
 
@@ -67,9 +68,11 @@ export async function importRegister(
     LOCK,
     async () => {
       const known = await knownRegister(db)
+      const whole = registerPlan(registerEntries(parsed.rows), known)
       const { rows, errors } = withoutRefused(parsed, [
         ...takenGtins(parsed.rows, known, await gtinOwners(db, REGISTER_GOODS)),
-        ...twoPersonsNeeded(registerPlan(registerEntries(parsed.rows), known)),
+        ...twoPersonsNeeded(whole),
+        ...sameDayOnRecord(whole),
       ])
       const kept = keep === "none" && errors.length > 0 ? [] : rows
       const entered = registerPlan(registerEntries(kept), known)

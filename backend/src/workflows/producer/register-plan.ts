@@ -18,6 +18,7 @@ export interface NewCertificate {
   goods: GoodsEntry
   known: KnownGoods | null
   data: RegisterCertificate
+  row: number
 }
 
 /** What has to be written so that the register says what the file says. Never a deletion: a file may be a part. */
@@ -64,7 +65,8 @@ interface Touched {
 function planNewGoods(plan: RegisterPlan, entry: GoodsEntry, rows: Touched): void {
   plan.new_goods.push(entry)
   for (const row of entry.rows) rows.fresh.add(row)
-  for (const { data } of entry.certificates) plan.new_certificates.push({ goods: entry, known: null, data })
+  for (const { row, data } of entry.certificates)
+    plan.new_certificates.push({ goods: entry, known: null, data, row })
 }
 
 function planKnownGoods(plan: RegisterPlan, entry: GoodsEntry, old: KnownGoods, rows: Touched): void {
@@ -79,7 +81,7 @@ function planKnownGoods(plan: RegisterPlan, entry: GoodsEntry, old: KnownGoods, 
   for (const { row, data } of entry.certificates) {
     const certificate = certificates.get(certificateKey(data))
     if (!certificate) {
-      plan.new_certificates.push({ goods: entry, known: old, data })
+      plan.new_certificates.push({ goods: entry, known: old, data, row })
       rows.fresh.add(row)
       continue
     }

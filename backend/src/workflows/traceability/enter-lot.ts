@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
+import { parseGtin } from "@ocop/shared/gtin"
 import { internalGtin } from "@ocop/shared/internal-gtin"
 import { checkLot, type LotEntry } from "@ocop/shared/lot"
 import { err, ok, type Result } from "@ocop/shared/result"
@@ -12,7 +13,7 @@ import type { TraceabilityModuleService } from "../../modules/traceability/servi
 import { type LotGoods, lotGoods } from "../../read/lot-goods"
 import type { Actor } from "../producer/apply-register"
 
-/** Enters a lot. `producer_id` narrows it to the goods of one producer. Errors: those of a lot, `not_found`, `already_exists`. */
+/** Enters a lot. `producer_id` narrows it to the goods of one producer. Errors: those of a lot and a GTIN, `not_found`, `already_exists`. */
 export async function enterLot(
   container: MedusaContainer,
   entry: LotEntry,
@@ -27,7 +28,9 @@ export async function enterLot(
     const goods = await lotGoods(trx, entry.registration_id)
     if (!goods || (by.producer_id && goods.producer_id !== by.producer_id))
       return err({ code: "not_found", field: "registration_id" })
-    const gtin = goods.gtin ?? (await numberedGoods(trx, traceability, goods))
+    const code = parseGtin(goods.gtin ?? (await numberedGoods(trx, traceability, goods)))
+    if (!code.ok) return code
+    const gtin = code.value
     const { variant_id, product_id, unit } = goods
     const lot = { ...checked.value, id, variant_id, product_id, gtin, unit }
     const isNew = await traceability.enterLot(

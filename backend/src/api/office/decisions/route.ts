@@ -1,8 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isFormula } from "@ocop/shared/formula"
 import { decisionList } from "../../../read/decisions"
 import { enterDecision } from "../../../workflows/producer/enter-decision"
 import { callerAs } from "../../guard/caller"
+import { fault } from "../../guard/fault"
 import { ruleWords } from "../../guard/rule-words"
 import { mustHoldWhole } from "../../guard/scope"
 import { mustBeKept } from "../files/must-be-kept"
@@ -17,6 +19,8 @@ export async function GET(req: MedusaRequest<unknown, DecisionQuery>, res: Medus
 export async function POST(req: MedusaRequest<DecisionBody>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
   const { criteria = null, note = null, file_id = null, ...entry } = req.validatedBody
+  for (const [field, text] of Object.entries({ number: entry.number, issuer: entry.issuer, note }))
+    if (isFormula(text ?? "")) throw fault("formula_cell", { field })
   if (file_id) await mustBeKept(req, "file_id", [file_id])
   const { id: officer_id } = callerAs(req, "officer")
   const entered = await enterDecision(

@@ -5,11 +5,12 @@ import { type LinkTarget, linkset } from "@ocop/shared/linkset"
 import type { TracePage } from "@ocop/shared/trace-page"
 import { tracePage } from "../../../read/trace-page"
 import { fault } from "../../guard/fault"
+import { codeOf } from "../trace/code-of"
 import type { CodeQuery } from "../trace/query"
 
 /** What leads on from a code, for programs. */
 export async function GET(req: MedusaStoreRequest<unknown, CodeQuery>, res: MedusaResponse): Promise<void> {
-  const { gtin, lot = null, serial = null } = req.validatedQuery
+  const { gtin, lot, serial } = codeOf(req.validatedQuery)
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const page = await tracePage(db, { gtin, lot, serial }, Date.now())
   if (!page) throw fault("code_never_issued", { field: "code" })

@@ -4,6 +4,7 @@ import type { TracePage } from "@ocop/shared/trace-page"
 import { tracePage } from "../../../read/trace-page"
 import { flagForged } from "../../../workflows/traceability/flag-forged"
 import { fault } from "../../guard/fault"
+import { codeOf } from "./code-of"
 import type { CodeQuery } from "./query"
 
 /** What a code tells the public; one nobody issued is told so. */
@@ -11,12 +12,12 @@ export async function GET(
   req: MedusaStoreRequest<unknown, CodeQuery>,
   res: MedusaResponse<TracePage>,
 ): Promise<void> {
-  const { gtin, lot = null, serial = null } = req.validatedQuery
+  const code = codeOf(req.validatedQuery)
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const now = Date.now()
-  const page = await tracePage(db, { gtin, lot, serial }, now)
+  const page = await tracePage(db, code, now)
   if (!page) {
-    await flagForged(req.scope, { gtin, lot, serial }, new Date(now))
+    await flagForged(req.scope, code, new Date(now))
     throw fault("code_never_issued", { field: "code" })
   }
   res.setHeader("Cache-Control", "no-store")
