@@ -8,7 +8,10 @@ import { ALL_ROWS, withScope } from "../src/read/scoped"
 import { seedOnlinePoint } from "../src/scripts/demo/sales-points"
 import { seedShop } from "../src/scripts/demo/shop"
 import { projectStock } from "../src/workflows/ledger/project-stock"
+import { registerSurroundings } from "../src/read/register-surroundings"
+import type { NewGoods } from "../src/workflows/producer/register-goods"
 import { inApp } from "./app"
+import { emptyGoods, goodsByServices, goodsRows } from "./goods-by-services"
 import { importer, nothing, one, TODAY } from "./importer"
 import { csv, GOOD, SECOND, xlsx } from "./register-file"
 
@@ -91,6 +94,30 @@ inApp(({ getContainer }) => {
     expect(levels.map(Number)).toEqual([7, 120])
   })
 
+  it("the goods are, row for row, what Medusa's own services make of them", async () => {
+    for (const line of [GOOD, { ...SECOND, "Giá bán lẻ (đồng)": "" }]) {
+      await loadLines([line])
+      const product = await db()<NewGoods>("product").first("title", "handle", "description", "thumbnail")
+      const variant = await db()<{ barcode: string | null }>("product_variant").first("barcode")
+      const price = await db()<Price>("price").first("amount")
+      const imported = await goodsRows(db())
+      await emptyGoods(db())
+      await goodsByServices(
+        getContainer(),
+        {
+          ...(product as NewGoods),
+          gtin: variant?.barcode ?? null,
+          price: price ? Number(price.amount) : null,
+          held: false,
+        },
+        await registerSurroundings(db()),
+      )
+      expect(imported).toEqual(await goodsRows(db()))
+      await emptyGoods(db())
+      await db().raw("truncate registration, certificate cascade")
+    }
+  })
+
   it("a workbook says the same as the text file of its lines", async () => {
     await loadLines([GOOD, SECOND])
     expect(await load(await xlsx([GOOD, SECOND]))).toMatchObject({
@@ -132,6 +159,21 @@ inApp(({ getContainer }) => {
     expect(await db()("product_variant").first()).toMatchObject({ barcode: "09520026000194" })
     expect(await db()("certificate").first()).toMatchObject({ score: "71.25" })
     expect(await everything()).toEqual(one)
+  })
+
+  it("lines that change in different columns each change in their own", async () => {
+    await loadLines([GOOD, SECOND])
+    const changed = [
+      { ...GOOD, Điểm: "71,25", "Đơn vị tính": "lọ" },
+      { ...SECOND, "Giá bán lẻ (đồng)": "180.000", "Điện thoại": "0900 000 016" },
+    ]
+    expect(await loadLines(changed)).toMatchObject({ updated: 2 })
+    expect(await db()("certificate").orderBy("score").pluck("score")).toEqual(["64.00", "71.25"])
+    expect(await db()("registration").orderBy("name").pluck("unit")).toEqual(["kg", "lọ"])
+    expect((await db()("price").whereNull("deleted_at").pluck("amount")).map(Number).sort()).toEqual([
+      180_000, 95_000,
+    ])
+    expect(await loadLines(changed)).toMatchObject({ updated: 0, unchanged: 2 })
   })
 
   it("the good lines are taken over, or none, as the person chooses", async () => {

@@ -3,6 +3,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import type { Day } from "@ocop/shared/day"
 import type { Result } from "@ocop/shared/result"
 import { type ChangeNote, noteChange } from "./change-note"
+import { changeRows } from "./change-rows"
 import { confirmProduction, type NewConfirmation } from "./confirmations"
 import { Confirmation } from "./models/confirmation"
 import { Decision } from "./models/decision"
@@ -10,6 +11,7 @@ import { Paper } from "./models/paper"
 import { Certificate, Producer, ProducerMember, Registration } from "./models/producer"
 import { Proposal } from "./models/proposal"
 import { StoredFile } from "./models/stored-file"
+
 import { addPaper, type Author, type NewPaper } from "./papers"
 import {
   type Confirmed,
@@ -22,7 +24,7 @@ import {
   withdraw,
 } from "./proposals"
 import { type Recognised, type Recognition, recognise } from "./recognise"
-import type { RegisterBatch, RowChange } from "./register-batch"
+import type { RegisterBatch } from "./register-batch"
 
 const CHUNK = 1000
 
@@ -41,11 +43,11 @@ export class ProducerModuleService extends MedusaService({
   async writeRegister(batch: RegisterBatch, note: ChangeNote, transaction: Knex.Transaction): Promise<void> {
     await noteChange(transaction, note)
     await transaction.batchInsert("producer", batch.producers, CHUNK)
-    await change(transaction, "producer", batch.changed_producers)
+    await changeRows(transaction, "producer", batch.changed_producers)
     await transaction.batchInsert("registration", batch.registrations, CHUNK)
-    await change(transaction, "registration", batch.changed_registrations)
+    await changeRows(transaction, "registration", batch.changed_registrations)
     await transaction.batchInsert("certificate", batch.certificates, CHUNK)
-    await change(transaction, "certificate", batch.changed_certificates)
+    await changeRows(transaction, "certificate", batch.changed_certificates)
   }
 
   addPaper(trx: Knex.Transaction, paper: NewPaper, author: Author): Promise<Result<string>> {
@@ -92,17 +94,5 @@ export class ProducerModuleService extends MedusaService({
 
   withdraw(trx: Knex.Transaction, settlement: Settlement): Promise<Result<StoredProposal>> {
     return withdraw(trx, settlement)
-  }
-}
-
-async function change<Row>(
-  transaction: Knex.Transaction,
-  table: string,
-  changed: readonly RowChange<Row>[],
-): Promise<void> {
-  for (const { id, changes } of changed) {
-    await transaction(table)
-      .where({ id })
-      .update({ ...changes, updated_at: transaction.fn.now() })
   }
 }

@@ -30,8 +30,11 @@ export async function applyRegister(
   const created: CreatedGoods[] = []
   try {
     const goods = newGoods(plan, surroundings)
-    await createGoods(container, goods, surroundings, created, progress)
-    await changeGoods(container, plan.changed_goods, plan.held.product_ids)
+    const all = goods.length + plan.changed_goods.length
+    await createGoods(container, goods, surroundings, created, (done) => progress?.(done, all))
+    await changeGoods(container, plan.changed_goods, plan.held.product_ids, (done) =>
+      progress?.(goods.length + done, all),
+    )
     const batch = registerBatch(plan, goods, created, surroundings)
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
     const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

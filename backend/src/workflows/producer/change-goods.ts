@@ -5,15 +5,23 @@ import type { Change } from "./register-plan"
 
 type GoodsChange = Change<KnownGoods, KeptProduct>
 
+/** A step of progress every second or two; what one step holds in memory is small. */
+const CHUNK = 500
+
 /** Brings the Medusa products of changed registrations in line: title, description, barcode, price. `held` stay off sale. */
 export async function changeGoods(
   container: MedusaContainer,
   changes: readonly GoodsChange[],
   held: ReadonlySet<string>,
+  progress?: (done: number) => void,
 ): Promise<void> {
-  for (const change of changes) {
-    await changeProduct(container, change, held)
-    await changePrice(container, change)
+  const once = merged(changes)
+  for (let start = 0; start < once.length; start += CHUNK) {
+    const chunk = once.slice(start, start + CHUNK)
+    await changeProducts(container, chunk, held)
+    await changeBarcodes(container, chunk)
+    await changePrices(container, chunk)
+    progress?.(start + chunk.length)
   }
 }
 
@@ -26,22 +34,34 @@ export function inverse({ known, changes }: GoodsChange): GoodsChange {
   }
 }
 
-async function changeProduct(
+/** Medusa takes a product once at a time; what is said of it last holds. */
+function merged(changes: readonly GoodsChange[]): GoodsChange[] {
+  const of = new Map<string, GoodsChange>()
+  for (const { known, changes: said } of changes) {
+    const before = of.get(known.product_id)
+    of.set(known.product_id, { known, changes: { ...before?.changes, ...said } })
+  }
+  return [...of.values()]
+}
+
+async function changeProducts(
   container: MedusaContainer,
-  { known, changes }: GoodsChange,
+  chunk: readonly GoodsChange[],
   held: ReadonlySet<string>,
 ): Promise<void> {
-  const products = container.resolve(Modules.PRODUCT)
-  const product = {
-    ...(changes.name === undefined ? {} : { title: changes.name }),
-    ...(changes.description === undefined ? {} : { description: changes.description ?? "" }),
-    ...(isFirstPrice({ known, changes })
-      ? ({ status: changes.price === null || held.has(known.product_id) ? "draft" : "published" } as const)
-      : {}),
-  }
-  if (Object.keys(product).length > 0) await products.updateProducts(known.product_id, product)
-  if (changes.gtin !== undefined)
-    await products.updateProductVariants(known.variant_id, { barcode: changes.gtin })
+  const products = chunk.flatMap((change) => {
+    const { name, description, price } = change.changes
+    const { product_id: id } = change.known
+    const product = {
+      ...(name === undefined ? {} : { title: name }),
+      ...(description === undefined ? {} : { description: description ?? "" }),
+      ...(isFirstPrice(change)
+        ? ({ status: price === null || held.has(id) ? "draft" : "published" } as const)
+        : {}),
+    }
+    return Object.keys(product).length === 0 ? [] : [{ id, ...product }]
+  })
+  if (products.length > 0) await container.resolve(Modules.PRODUCT).upsertProducts(products)
 }
 
 /** Goods go on sale with their first price; whatever an officer decided about priced ones since stays. */
@@ -49,12 +69,20 @@ function isFirstPrice({ known, changes }: GoodsChange): boolean {
   return changes.price !== undefined && known.product.price === null
 }
 
-async function changePrice(container: MedusaContainer, { known, changes }: GoodsChange): Promise<void> {
-  if (changes.price === undefined || known.price_set_id === null) return
-  const pricing = container.resolve(Modules.PRICING)
-  const prices =
-    changes.price === null
-      ? []
-      : [{ ...(known.price_id ? { id: known.price_id } : {}), amount: changes.price, currency_code: "vnd" }]
-  await pricing.updatePriceSets(known.price_set_id, { prices })
+async function changeBarcodes(container: MedusaContainer, chunk: readonly GoodsChange[]): Promise<void> {
+  const variants = chunk.flatMap(({ known, changes: { gtin } }) =>
+    gtin === undefined ? [] : [{ id: known.variant_id, barcode: gtin }],
+  )
+  if (variants.length > 0) await container.resolve(Modules.PRODUCT).upsertProductVariants(variants)
+}
+
+async function changePrices(container: MedusaContainer, chunk: readonly GoodsChange[]): Promise<void> {
+  const sets = chunk.flatMap(({ known: { price_set_id, price_id }, changes: { price } }) => {
+    if (price === undefined || price_set_id === null) return []
+    const kept = price_id === null ? {} : { id: price_id }
+    return [
+      { id: price_set_id, prices: price === null ? [] : [{ ...kept, amount: price, currency_code: "vnd" }] },
+    ]
+  })
+  if (sets.length > 0) await container.resolve(Modules.PRICING).upsertPriceSets(sets)
 }

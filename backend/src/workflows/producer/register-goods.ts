@@ -1,5 +1,6 @@
-import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, generateEntityId, ProductStatus } from "@medusajs/framework/utils"
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 
 /** Marks a product the importer made, so that one left behind by a killed import is known and removed. */
@@ -36,81 +37,26 @@ export async function createGoods(
   goods: readonly NewGoods[],
   place: GoodsPlace,
   created: CreatedGoods[],
-  progress?: (done: number, all: number) => void,
+  progress?: (done: number) => void,
 ): Promise<void> {
+  const db: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   for (let start = 0; start < goods.length; start += CHUNK) {
-    await createChunk(container, goods.slice(start, start + CHUNK), place, created)
-    progress?.(created.length, goods.length)
+    const chunk = goods.slice(start, start + CHUNK).map(numbered)
+    await db.raw(GOODS_SQL, { ...place, goods: JSON.stringify(chunk), mark: REGISTER_GOODS })
+    created.push(...chunk.map(({ no }) => ({ product_id: `prod_${no}`, variant_id: `variant_${no}` })))
+    progress?.(created.length)
   }
 }
 
-async function createChunk(
-  container: MedusaContainer,
-  goods: readonly NewGoods[],
-  place: GoodsPlace,
-  created: CreatedGoods[],
-): Promise<void> {
-  const products = await container.resolve(Modules.PRODUCT).createProducts(goods.map(productInput))
-  const made = products.map((product) => ({
-    product_id: product.id,
-    variant_id: product.variants[0]?.id ?? "",
-  }))
-  created.push(...made)
-  const priceSets = await container
-    .resolve(Modules.PRICING)
-    .createPriceSets(
-      goods.map(({ price }) => ({ prices: price === null ? [] : [{ amount: price, currency_code: "vnd" }] })),
-    )
-  const items = await container
-    .resolve(Modules.INVENTORY)
-    .createInventoryItems(goods.map(({ title, handle }) => ({ sku: sku(handle), title })))
-  await container.resolve(ContainerRegistrationKeys.LINK).create(
-    made.flatMap((one, index): LinkDefinition[] => [
-      {
-        [Modules.PRODUCT]: { product_id: one.product_id },
-        [Modules.SALES_CHANNEL]: { sales_channel_id: place.sales_channel_id },
-      },
-      {
-        [Modules.PRODUCT]: { product_id: one.product_id },
-        [Modules.FULFILLMENT]: { shipping_profile_id: place.shipping_profile_id },
-      },
-      {
-        [Modules.PRODUCT]: { variant_id: one.variant_id },
-        [Modules.PRICING]: { price_set_id: priceSets[index]?.id },
-      },
-      {
-        [Modules.PRODUCT]: { variant_id: one.variant_id },
-        [Modules.INVENTORY]: { inventory_item_id: items[index]?.id },
-        data: { required_quantity: 1 },
-      },
-    ]),
-  )
-}
-
-function productInput(goods: NewGoods) {
+/** `no` stands behind the prefix of every id of the goods. */
+function numbered({ price, held, ...goods }: NewGoods) {
   return {
-    title: goods.title,
-    handle: goods.handle,
-    description: goods.description,
-    thumbnail: goods.thumbnail,
-    external_id: REGISTER_GOODS,
-    status: goods.held || goods.price === null ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
-    options: [{ title: OPTION, values: [ONLY_VALUE] }],
-    variants: [
-      {
-        title: ONLY_VALUE,
-        sku: sku(goods.handle),
-        ...(goods.gtin === null ? {} : { barcode: goods.gtin }),
-        manage_inventory: true,
-        allow_backorder: false,
-        options: { [OPTION]: ONLY_VALUE },
-      },
-    ],
+    ...goods,
+    no: generateEntityId(),
+    sku: goods.handle.toUpperCase(),
+    price,
+    status: held || price === null ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
   }
-}
-
-function sku(handle: string): string {
-  return handle.toUpperCase()
 }
 
 export async function removeGoods(container: MedusaContainer, productIds: readonly string[]): Promise<void> {
@@ -119,3 +65,51 @@ export async function removeGoods(container: MedusaContainer, productIds: readon
     await deleteProductsWorkflow(container).run({ input: { ids } })
   }
 }
+
+/**
+ * The rows that Medusa's services write for such goods, in one statement: through the services a province's register of
+ * 20,000 products takes minutes. A test holds the two against each other.
+ */
+const GOODS_SQL = `
+  with said as materialized (
+    select * from jsonb_to_recordset(cast(:goods as jsonb)) as said (no text, title text, handle text, description text,
+      thumbnail text, gtin text, price bigint, sku text, status text)
+  ), product as (
+    insert into product (id, title, handle, description, thumbnail, external_id, status)
+    select 'prod_' || no, title, handle, description, thumbnail, :mark, status from said
+  ), option as (
+    insert into product_option (id, title, is_exclusive) select 'opt_' || no, '${OPTION}', true from said
+  ), option_value as (
+    insert into product_option_value (id, value, option_id)
+    select 'optval_' || no, '${ONLY_VALUE}', 'opt_' || no from said
+  ), option_of as (
+    insert into product_product_option (id, product_id, product_option_id)
+    select 'prodopt_' || no, 'prod_' || no, 'opt_' || no from said
+  ), value_of as (
+    insert into product_product_option_value (id, product_product_option_id, product_option_value_id)
+    select 'prodoptval_' || no, 'prodopt_' || no, 'optval_' || no from said
+  ), variant as (
+    insert into product_variant (id, title, sku, barcode, product_id, manage_inventory, allow_backorder, variant_rank)
+    select 'variant_' || no, '${ONLY_VALUE}', sku, gtin, 'prod_' || no, true, false, 0 from said
+  ), variant_value as (
+    insert into product_variant_option (variant_id, option_value_id) select 'variant_' || no, 'optval_' || no from said
+  ), price_set as (
+    insert into price_set (id) select 'pset_' || no from said
+  ), price as (
+    insert into price (id, price_set_id, currency_code, amount, raw_amount)
+    select 'price_' || no, 'pset_' || no, 'vnd', price, jsonb_build_object('value', price::text, 'precision', 20)
+    from said where price is not null
+  ), item as (
+    insert into inventory_item (id, sku, title) select 'iitem_' || no, sku, title from said
+  ), in_channel as (
+    insert into product_sales_channel (id, product_id, sales_channel_id)
+    select 'prodsc_' || no, 'prod_' || no, :sales_channel_id from said
+  ), in_profile as (
+    insert into product_shipping_profile (id, product_id, shipping_profile_id)
+    select 'prodsp_' || no, 'prod_' || no, :shipping_profile_id from said
+  ), priced as (
+    insert into product_variant_price_set (id, variant_id, price_set_id)
+    select 'pvps_' || no, 'variant_' || no, 'pset_' || no from said
+  )
+  insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity)
+  select 'pvitem_' || no, 'variant_' || no, 'iitem_' || no, 1 from said`
