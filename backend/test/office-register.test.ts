@@ -107,6 +107,11 @@ inApp(({ api, getContainer }) => {
       gtin_share: { part: inForce, whole: inForce },
     })
     expect((await ask("/office/register/counts?by=colour")).status).toBe(400)
+    const file = await ask("/office/register/counts/export?by=group&and=stars&format=csv")
+    const lines = String(file.data).trim().split("\r\n")
+    expect(lines[1]).toBe("Nhóm sản phẩm,Chia theo,Từng được công nhận,Còn hiệu lực")
+    expect(lines).toHaveLength(2 + counts.rows.length)
+    expect(lines).toContain('"Du lịch cộng đồng, du lịch sinh thái",5 sao,0,0')
   })
 
   it("a sales point's manager, a producer or nobody cannot ask", async () => {
@@ -116,6 +121,7 @@ inApp(({ api, getContainer }) => {
     expect((await ask("/office/register", manager)).status).toBe(403)
     expect((await ask("/office/register/export", manager)).status).toBe(403)
     expect((await ask("/office/register/counts?by=year", manager)).status).toBe(403)
+    expect((await ask("/office/register/counts/export?by=year", manager)).status).toBe(403)
     expect((await ask("/office/register", { headers: {} })).status).toBe(401)
   })
 

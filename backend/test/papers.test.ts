@@ -80,9 +80,12 @@ inApp(({ api, getContainer }) => {
     expect(await db()("product").where({ id: "prod_honey" }).first("status")).toEqual({ status: "published" })
     await db()("paper").where({ id: "pap_test_report" }).update({ expires_on: today })
     expect((await list()).status).toBe(200)
+    const goods = async () => (await as("trade").get("/office/registrations/reg_honey")).data.goods
+    expect(await goods()).toEqual({ listed: true })
     const off = { listed: false, reason: "Ngừng bán" }
     expect((await as("agriculture").post("/office/registrations/reg_honey/listing", off)).status).toBe(200)
     expect(await db()("product").where({ id: "prod_honey" }).first("status")).toEqual({ status: "draft" })
+    expect(await goods()).toEqual({ listed: false })
   })
 
   it("papers that run out within thirty days are listed, required ones marked", async () => {
@@ -105,7 +108,7 @@ inApp(({ api, getContainer }) => {
     expect((await as("producer").post("/producer/papers", paper)).status).toBe(201)
     expect((await as("producer").post("/producer/confirmations", confirmation)).status).toBe(201)
     expect(await as("producer").post("/producer/confirmations", confirmation)).toMatchObject({
-      ...{ status: 409, code: "already_exists" },
+      ...{ status: 409, code: "quarter_confirmed" },
     })
     expect((await as("agriculture").post("/office/confirmations", confirmation)).status).toBe(201)
     expect(await as("stranger").post("/producer/papers", paper)).toMatchObject({ status: 404 })
@@ -160,7 +163,10 @@ inApp(({ api, getContainer }) => {
       ...{ status: 415, data: { code: "file_kind", field: "file" } },
     })
     const large = Buffer.alloc(10_000_000)
-    expect(await upload("agriculture", large)).toMatchObject({ status: 413, data: { code: "too_large" } })
+    expect(await upload("agriculture", large)).toMatchObject({
+      status: 413,
+      data: { code: "too_large", field: "file" },
+    })
   })
 
   it("a producer reads her own files, a manager and another producer none of them, tried by id", async () => {

@@ -81,13 +81,15 @@ export interface RegistrationDetail {
     note: string | null
     by_actor: string
   }[]
+  /** Whether the shop lists the goods; null for what is no goods yet. */
+  goods: { listed: boolean } | null
   stock: { points: number; quantity_milli: number }
   proposals: { id: string; kind: string; state: string; certificate_id: string }[]
 }
 
 /**
- * A product of the register with everything that hangs on it, as it stood when `day` ended; stock, confirmations and
- * proposals are those of now. `trx` must see the ledger's rows.
+ * A product of the register with everything that hangs on it, as it stood when `day` ended; stock, listing,
+ * confirmations and proposals are those of now. `trx` must see the ledger's rows.
  */
 export async function registrationDetail(
   trx: Knex.Transaction,
@@ -115,6 +117,7 @@ export async function registrationDetail(
     papers: papers.map((one) => pick(one, PAPER)),
     paper_state: paperState(papers, registration.product_set, day),
     confirmations: await rows(trx, CONFIRMATIONS, { id }),
+    goods: (await rows<{ listed: boolean }>(trx, GOODS, { product_id: registration.product_id }))[0] ?? null,
     stock: await stockOf(trx, registration.product_id),
     proposals: await rows(trx, PROPOSALS, { id }),
   }
@@ -163,6 +166,9 @@ const PAPER = [
   ...["id", "producer_id", "registration_id", "kind", "number", "issuer", "issued_on", "expires_on"],
   ...["file_id", "note", "replaced_by"],
 ]
+
+const GOODS = `
+  select status = 'published' as listed from product where id = :product_id and deleted_at is null`
 
 const CONFIRMATIONS = `
   select quarter, producing, quantity_milli::float8, made_on, note, by_actor from confirmation

@@ -17,6 +17,7 @@ const PATHS = {
   warning: "M12 4 2.5 20h19L12 4Zm0 6v5m0 2.5v.01",
   info: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 8v5.5m0-9v.01",
   offline: "M4 4l16 16M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4.5-2.6M19 12a10 10 0 0 0-5.5-2.9M12 19h.01",
+  document: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
   filter: "M4 6h16M7 12h10M10 18h4",
 } as const
 

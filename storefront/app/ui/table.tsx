@@ -12,7 +12,7 @@ export function Table({
 }) {
   return (
     <div
-      className={`overflow-x-auto ${className}`}
+      className={`relative overflow-x-auto ${className}`}
       tabIndex={0}
       role="region"
       aria-label={typeof caption === "string" ? caption : undefined}

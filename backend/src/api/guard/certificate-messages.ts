@@ -191,6 +191,11 @@ const papers = {
     vi: "Quý này chưa tới.",
     en: "That quarter has not begun.",
   },
+  quarter_confirmed: {
+    status: 409,
+    vi: "Quý này đã ghi xác nhận rồi; mỗi bên ghi một lần một quý.",
+    en: "This quarter was confirmed already; each side says it once a quarter.",
+  },
   file_unknown: {
     status: 404,
     vi: "Không có tệp này trong hồ sơ của văn phòng; hãy tải tệp lên lại.",

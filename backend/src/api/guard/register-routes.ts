@@ -3,7 +3,7 @@ import { PlaceQuery } from "@ocop/shared/place"
 import { RegisterCountsQuery } from "@ocop/shared/register-counts"
 import { OfficeRegisterQuery } from "@ocop/shared/register-office"
 import { PublicRegisterQuery } from "@ocop/shared/register-row"
-import { OfficeRegisterExportQuery } from "../office/register/query"
+import { OfficeRegisterExportQuery, RegisterCountsExportQuery } from "../office/register/query"
 import { EvidenceQuery } from "../office/registrations/[id]/evidence/query"
 import { RegisterExportQuery } from "../store/register/query"
 import type { Role, Route } from "./guarded-route"
@@ -42,6 +42,13 @@ export const registerRoutes: readonly Route[] = [
     actors: ["officer", "user"],
     roles: officers,
     query: RegisterCountsQuery,
+  },
+  {
+    method: "GET",
+    path: "/office/register/counts/export",
+    actors: ["officer", "user"],
+    roles: officers,
+    query: RegisterCountsExportQuery,
   },
   {
     method: "GET",

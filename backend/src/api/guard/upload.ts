@@ -12,7 +12,7 @@ export async function readUpload(req: MedusaRequest, res: MedusaResponse, bytes:
       if (!error) resolve()
       else if (!(error instanceof MulterError)) reject(fault("bad_json"))
       else if (error.code === "LIMIT_FILE_SIZE")
-        reject(fault("too_large", { limit: `${Math.round(bytes / 1024 / 1024)} MB` }))
+        reject(fault("too_large", { field: "file", limit: `${Math.round(bytes / 1024 / 1024)} MB` }))
       else reject(fault("invalid_input", { field: error.field ?? "file" }))
     })
   })

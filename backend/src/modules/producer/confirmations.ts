@@ -13,7 +13,7 @@ export interface NewConfirmation {
   note: string | null
 }
 
-/** Said once a quarter by each side. Errors: `not_found`, `quarter_in_future`, `already_exists`. */
+/** Said once a quarter by each side. Errors: `not_found`, `quarter_in_future`, `quarter_confirmed`. */
 export async function confirmProduction(
   trx: Knex.Transaction,
   confirmation: NewConfirmation,
@@ -32,5 +32,5 @@ export async function confirmProduction(
     .onConflict(trx.raw("(registration_id, quarter, by_actor) where deleted_at is null"))
     .ignore()
     .returning<{ id: string }[]>("id")
-  return written.length > 0 ? ok(id) : err({ code: "already_exists", field: "quarter" })
+  return written.length > 0 ? ok(id) : err({ code: "quarter_confirmed", field: "quarter" })
 }

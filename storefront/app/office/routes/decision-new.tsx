@@ -20,9 +20,11 @@ import {
 import { EntryTable } from "../features/decision/entry-table"
 import { decisionMessages } from "../features/decision/messages"
 import { PasteBox } from "../features/decision/paste-box"
+import { keepFile } from "../keep-file.server"
 import { callOffice } from "../session.server"
 import { useFault } from "../ui/fault"
 import { Headline, OfficeHead } from "../ui/office-head"
+import { SignedCopyField } from "../ui/signed-copy"
 import type { Route } from "./+types/decision-new"
 
 const ROWS = 10
@@ -45,6 +47,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intent === "more")
     return { entry: { ...entry, rows: [...entry.rows, ...Array.from({ length: ROWS }, () => EMPTY_ROW)] } }
   if (typeof fix === "string") entry.rows = fixed(entry.rows, fix)
+  const file = form.get("file")
+  const kept = await answered(() => keepFile(request, file))
+  if (kept.fault) return { entry, fault: kept.fault }
+  if (kept.value && file instanceof File) Object.assign(entry, { file_id: kept.value, file_name: file.name })
   const gaps = gapsOf(entry)
   if (gaps) return { entry, report: gaps }
   const body = decisionBody(entry, intent !== "write")
@@ -58,6 +64,8 @@ const BLANK: Entry = {
   number: "",
   decided_on: "",
   issuer: "",
+  file_id: "",
+  file_name: "",
   rows: Array.from({ length: ROWS }, () => EMPTY_ROW),
 }
 
@@ -66,18 +74,23 @@ export default function DecisionNew({ loaderData: { today }, actionData }: Route
   const entry = actionData?.entry ?? BLANK
   const report = actionData && "report" in actionData ? actionData.report : undefined
   const fault = actionData && "fault" in actionData ? actionData.fault : undefined
-  const said = useFault(fault, ["number", "decided_on", "issuer"])
+  const said = useFault(fault, ["number", "decided_on", "issuer", "file"])
   if (report && !report.dry_run && report.applied) return <Done entry={entry} report={report} />
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <title>{t("title")}</title>
       <OfficeHead
-        crumbs={[{ to: "/office/register", label: t("register") }]}
+        crumbs={[{ to: "/office/decisions", label: t("decisions") }]}
         subject={t("title")}
         title={<Valid entry={entry} report={report} />}
       />
       {said.rest && <Notice kind="warning" title={said.rest} />}
-      <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6" key={JSON.stringify(entry)}>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="grid grid-cols-[minmax(0,1fr)] gap-6"
+        key={JSON.stringify(entry)}
+      >
         <input type="hidden" name="count" value={entry.rows.length} />
         <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_2fr_1.5fr]">
           <TextField
@@ -106,10 +119,24 @@ export default function DecisionNew({ loaderData: { today }, actionData }: Route
           />
           {report?.valid_until && <Derived report={report} />}
         </div>
+        <SignedCopyOf entry={entry} error={said.of("file")} />
         <EntryTable rows={entry.rows} lines={report?.lines ?? null} />
         <Buttons entry={entry} report={report} />
         <PasteBox />
       </Form>
+    </div>
+  )
+}
+
+/** A file field forgets its file with every answer; what the office holds already is kept by its id. */
+function SignedCopyOf({ entry, error }: { entry: Entry; error: string | undefined }) {
+  const t = useMessages(decisionMessages)
+  return (
+    <div className="grid max-w-xl gap-1.5">
+      <input type="hidden" name="file_id" value={entry.file_id} />
+      <input type="hidden" name="file_name" value={entry.file_name} />
+      {entry.file_id && <p className="text-leaf">{t("attached", { name: entry.file_name })}</p>}
+      <SignedCopyField error={error} {...(entry.file_id ? { label: t("replace_file") } : {})} />
     </div>
   )
 }
@@ -169,9 +196,12 @@ function Done({ entry, report }: { entry: Entry; report: DecisionReport }) {
         {t("done_help")}
       </Notice>
       <p className="flex flex-wrap items-center gap-4">
-        <ButtonLink to={`/office/register?q=${encodeURIComponent(entry.number)}`} kind="primary">
-          {t("see")}
-        </ButtonLink>
+        {report.decision_id && (
+          <ButtonLink to={`/office/decisions/${report.decision_id}`} kind="primary">
+            {t("see_decision")}
+          </ButtonLink>
+        )}
+        <ButtonLink to={`/office/register?q=${encodeURIComponent(entry.number)}`}>{t("see")}</ButtonLink>
         <Link to="/office/decisions/new" reloadDocument className="text-link">
           {t("another")}
         </Link>

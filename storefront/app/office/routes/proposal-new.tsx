@@ -11,9 +11,11 @@ import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
 import { proposalMessages } from "../features/proposal/messages"
 import { RevokeFields } from "../features/proposal/revoke-fields"
+import { keepFile } from "../keep-file.server"
 import { callOffice, loadOffice } from "../session.server"
 import { useFault } from "../ui/fault"
 import { OfficeHead } from "../ui/office-head"
+import { SignedCopyField } from "../ui/signed-copy"
 import type { Route } from "./+types/proposal-new"
 
 const Product = z.object({
@@ -42,10 +44,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const body = Object.fromEntries([...form].filter(([, value]) => value !== ""))
-  const { value, fault } = await answered(() =>
-    callOffice(request, "/office/proposals", { method: "POST", body, schema: Made }),
-  )
+  const entered = Object.fromEntries([...form].filter(([name, value]) => name !== "file" && value !== ""))
+  const { value, fault } = await answered(async () => {
+    const file_id = await keepFile(request, form.get("file"))
+    const body = { ...entered, ...(file_id ? { file_id } : {}) }
+    return callOffice(request, "/office/proposals", { method: "POST", body, schema: Made })
+  })
   return value ? redirect(`/office/proposals/${value.proposal.id}`) : { fault }
 }
 
@@ -58,6 +62,7 @@ const FIELDS = [
   "issuer",
   "conclusion_on",
   "reason",
+  "file",
 ]
 
 export default function ProposalNew({ loaderData: { kind, product }, actionData }: Route.ComponentProps) {
@@ -81,7 +86,7 @@ export default function ProposalNew({ loaderData: { kind, product }, actionData 
       </OfficeHead>
       <Notice title={t("new_help")} />
       {said.rest && <Notice kind="warning" title={said.rest} />}
-      <Form method="post" className="grid gap-5">
+      <Form method="post" encType="multipart/form-data" className="grid gap-5">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="certificate_id" value={held?.id ?? ""} />
         {kind === "revoke" ? (
@@ -102,6 +107,7 @@ export default function ProposalNew({ loaderData: { kind, product }, actionData 
         )}
         <DocumentFields kind={kind} day={day} issuer={held?.issuer ?? ""} errorOf={said.of} />
         <TextField name="reason" required maxLength={1000} label={t("reason")} error={said.of("reason")} />
+        <SignedCopyField error={said.of("file")} />
         <Button kind={kind === "revoke" ? "danger" : "primary"} className="justify-self-start">
           {t("propose")}
         </Button>

@@ -13,6 +13,7 @@ import { type Part, TwoPersons } from "../features/proposal/two-persons"
 import { callOffice, loadOffice, type Me } from "../session.server"
 import { OfficeHead } from "../ui/office-head"
 import { Fact, Facts, Section } from "../ui/section"
+import { SignedCopy } from "../ui/signed-copy"
 import type { Route } from "./+types/proposal"
 
 const Settle = z.discriminatedUnion("intent", [
@@ -89,13 +90,9 @@ function Grounds({ proposal }: { proposal: Proposal }) {
             })}
           </Fact>
         )}
-        {proposal.file_id && (
-          <Fact name={t("file")}>
-            <a href={`/office/files/${proposal.file_id}`} className="text-link">
-              {t("see_file")}
-            </a>
-          </Fact>
-        )}
+        <Fact name={t("file")}>
+          <SignedCopy file_id={proposal.file_id} />
+        </Fact>
       </Facts>
     </Section>
   )

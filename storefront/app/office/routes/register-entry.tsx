@@ -1,9 +1,11 @@
 import { dayOf, isDay } from "@ocop/shared/day"
-import { Form, useOutletContext, type LoaderFunctionArgs } from "react-router"
+import { Form, useOutletContext, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+import { z } from "zod"
 import { formatDay, formatInstant } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Button, ButtonLink, buttonClass } from "../../ui/button"
 import { Notice } from "../../ui/notice"
+import { answered } from "../answered.server"
 import { CertificateBand } from "../features/certificate/certificate-band"
 import { CertificateFacts } from "../features/certificate/certificate-facts"
 import { CertificateHead } from "../features/certificate/certificate-head"
@@ -15,7 +17,7 @@ import { certificateMessages } from "../features/certificate/messages"
 import { Papers } from "../features/certificate/papers"
 import { timelineOf } from "../features/certificate/timeline"
 import { PrintButton } from "../ui/print-button"
-import { loadOffice, type Me } from "../session.server"
+import { callOffice, loadOffice, type Me } from "../session.server"
 import type { Route } from "./+types/register-entry"
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,13 +31,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { detail, history, on }
 }
 
+const Switch = z.object({ listed: z.enum(["true", "false"]), reason: z.string() })
+
+/** The switch of the listing; what else is written has a page of its own. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { listed, reason } = Switch.parse(Object.fromEntries(await request.formData()))
+  const body = { listed: listed === "true", reason }
+  const path = `/office/registrations/${params.id ?? ""}/listing`
+  return answered(() => callOffice(request, path, { method: "POST", body, schema: z.unknown() }))
+}
+
 /** The page of one product of the register, on the screen and as an extract on paper. */
-export default function RegisterEntry({ loaderData: { detail, history, on } }: Route.ComponentProps) {
+export default function RegisterEntry({ loaderData, actionData }: Route.ComponentProps) {
+  const { detail, history, on } = loaderData
   const t = useMessages(certificateMessages)
   const me = useOutletContext<Me>()
   const day = on ?? dayOf(detail.as_of)
   const { registration, standing, certificates } = detail
-  const mayPropose = on === undefined && me.grants.some(({ role }) => role === "agriculture")
+  const mayWrite = on === undefined && me.grants.some(({ role }) => role === "agriculture")
   const mayTake = me.grants.some(({ role }) => role === "agriculture" || role === "trade")
   const timeline = timelineOf(certificates, standing.certificate_id, day)
   return (
@@ -44,18 +57,18 @@ export default function RegisterEntry({ loaderData: { detail, history, on } }: R
       <CertificateHead
         detail={detail}
         day={day}
-        actions={<Actions detail={detail} mayPropose={mayPropose} mayTake={mayTake} />}
+        actions={<Actions detail={detail} mayPropose={mayWrite} mayTake={mayTake} />}
       />
       {on && <Notice title={t("as_of_day", { day: formatDay(on) })} />}
       {timeline && <CertificateBand timeline={timeline} />}
       <div className="grid gap-x-9 gap-y-7 md:grid-cols-2 xl:grid-cols-[1.15fr_1.3fr_1fr]">
         <div className="grid content-start gap-7">
           <CertificateFacts detail={detail} />
-          <Papers detail={detail} day={day} />
+          <Papers detail={detail} day={day} mayWrite={mayWrite} />
           <CertificateList certificates={certificates} />
         </div>
         <HistoryList history={history} />
-        <Circulation detail={detail} mayPropose={mayPropose} />
+        <Circulation detail={detail} mayWrite={mayWrite} fault={actionData?.fault} />
       </div>
       <footer className="flex flex-wrap items-end justify-between gap-4 text-ink-soft">
         <p>{t("as_of", { at: formatInstant(detail.as_of) })}</p>

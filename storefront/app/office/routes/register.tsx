@@ -53,6 +53,7 @@ export default function Register({ loaderData: { asked, answer, saved } }: Route
         }
         actions={
           <>
+            <ButtonLink to="/office/register/counts">{t("counts")}</ButtonLink>
             <a href={`/office/register/export?${question}`} className={buttonClass("quiet")} download>
               {t("export")}
             </a>

@@ -1,9 +1,10 @@
 import { productSet } from "@ocop/shared/product-set"
+import { Link } from "react-router"
 import { formatDay } from "../../../lib/format"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Fact, Facts, Section } from "../../ui/section"
-import type { CertificateDetail, HeldCertificate } from "./detail"
+import { type CertificateDetail, decisionPath, type HeldCertificate } from "./detail"
 import { certificateMessages } from "./messages"
 
 /** QĐ 26/2026, Đ.11: which decision's score sheets a certificate was judged by. */
@@ -41,7 +42,9 @@ function HeldFacts({ held }: { held: HeldCertificate }) {
   return (
     <>
       <Fact name={t("decision")}>
-        {t("decided", { number: held.number, day: formatDay(held.decided_on) })}
+        <Link to={decisionPath(held)} className="text-link">
+          {t("decided", { number: held.number, day: formatDay(held.decided_on) })}
+        </Link>
       </Fact>
       <Fact name={t("issuer")}>{held.issuer}</Fact>
       <Fact name={t("rank")}>

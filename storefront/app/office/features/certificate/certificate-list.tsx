@@ -1,7 +1,8 @@
+import { Link } from "react-router"
 import { formatDay } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
 import { Section } from "../../ui/section"
-import type { HeldCertificate } from "./detail"
+import { decisionPath, type HeldCertificate } from "./detail"
 import { certificateMessages } from "./messages"
 import { lastDay } from "./timeline"
 
@@ -16,7 +17,10 @@ export function CertificateList({ certificates }: { certificates: readonly HeldC
         {latestFirst.map((held) => (
           <li key={held.id} className="border-b border-line py-1.5">
             <p className="font-medium">
-              {t("n_stars", { n: held.stars })}, {held.number}
+              {t("n_stars", { n: held.stars })},{" "}
+              <Link to={decisionPath(held)} className="text-link">
+                {held.number}
+              </Link>
             </p>
             <p className="text-14 text-ink-soft figures">
               {formatDay(held.decided_on)} – {formatDay(lastDay(held))}

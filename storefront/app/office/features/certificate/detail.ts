@@ -16,8 +16,14 @@ export const HeldCertificate = z.object({
   revoked_on: z.string().nullable(),
   revoke_reason: z.string().nullable(),
   revoke_document: z.string().nullable(),
+  decision_id: z.string().nullable(),
 })
 export type HeldCertificate = z.infer<typeof HeldCertificate>
+
+/** A decision nobody entered is known by the certificates it made. */
+export function decisionPath({ id, decision_id }: HeldCertificate): string {
+  return `/office/decisions/${decision_id ?? id}`
+}
 
 export const HeldPaper = z.object({
   id: z.string(),
@@ -26,6 +32,7 @@ export const HeldPaper = z.object({
   issuer: z.string().nullable(),
   expires_on: z.string().nullable(),
   file_id: z.string().nullable(),
+  registration_id: z.string().nullable(),
   replaced_by: z.string().nullable().optional(),
 })
 export type HeldPaper = z.infer<typeof HeldPaper>
@@ -44,6 +51,7 @@ export const CertificateDetail = z.object({
   producer: z.object({
     id: z.string(),
     name: z.string(),
+    phone: z.string().nullable(),
     commune_name: z.string().nullable(),
     old_district: z.string().nullable(),
   }),
@@ -55,7 +63,16 @@ export const CertificateDetail = z.object({
     lapsed: z.array(z.object({ id: z.string() })),
     lapsing: z.array(z.object({ id: z.string() })),
   }),
-  confirmations: z.array(z.object({ quarter: z.string(), producing: z.boolean(), made_on: z.string() })),
+  confirmations: z.array(
+    z.object({
+      quarter: z.string(),
+      producing: z.boolean(),
+      made_on: z.string(),
+      by_actor: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
+  goods: z.object({ listed: z.boolean() }).nullable(),
   stock: z.object({ points: z.number(), quantity_milli: z.number() }),
   proposals: z.array(z.object({ id: z.string(), kind: z.enum(["extend", "revoke"]), state: z.string() })),
 })

@@ -21,7 +21,8 @@ test("rows copied out of a spreadsheet become rows of the form, heading and empt
 test("a product is named by its code, or by name and producer where it has none; empty rows are left out", () => {
   const [coded, named] = pastedRows(PASTED)
   const rows = [coded ?? EMPTY_ROW, EMPTY_ROW, named ?? EMPTY_ROW]
-  const body = decisionBody({ number: "1", decided_on: "2026-11-18", issuer: "UBND", rows }, true)
+  const head = { number: "1", decided_on: "2026-11-18", issuer: "UBND", file_id: "", file_name: "" }
+  const body = decisionBody({ ...head, rows }, true)
   expect(body.lines).toEqual([
     { product_code: "48-20410-5-2026", kind: "first", stars: 4, score: 72.5 },
     { name: "Rượu đảng sâm", producer: "HKD Đức Huy", kind: "upgrade", stars: 4, score: 78.5 },
@@ -33,10 +34,34 @@ test("a row without stars is told before anything is sent", () => {
     number: "1",
     decided_on: "2026-11-18",
     issuer: "UBND",
+    file_id: "",
+    file_name: "",
     rows: [{ ...EMPTY_ROW, name: "Trà", stars }],
   })
   expect(gapsOf(entry(""))?.lines).toMatchObject([{ ok: false, errors: [{ code: "stars_missing" }] }])
   expect(gapsOf(entry("4"))).toBeNull()
+})
+
+test("a formula, or a score that is no number, is told by row and cell and never sent as something else", () => {
+  const cells = ["", "=B2", "HTX Bình Trị", "Lần đầu", "=70+2", "4 sao"]
+  const [pasted, worded] = pastedRows(
+    [cells.join("\t"), "\tGạo Cái Quạt Mo\tHTX Bình Trị\t\tđiểm 72\t=F2"].join("\n"),
+  )
+  const entry = {
+    ...{ number: "1", decided_on: "2026-11-18", issuer: "UBND", file_id: "", file_name: "" },
+    rows: [pasted ?? EMPTY_ROW, EMPTY_ROW, worded ?? EMPTY_ROW],
+  }
+  const told = gapsOf(entry)?.lines.map(({ errors }) => errors.map(({ code, field }) => [code, field]))
+  expect(told).toEqual([
+    [
+      ["formula_cell", "name"],
+      ["formula_cell", "score"],
+    ],
+    [
+      ["score_invalid", "score"],
+      ["stars_missing", "stars"],
+    ],
+  ])
 })
 
 test("a fix offered beside an error sets one cell of one row and nothing else", () => {

@@ -1,4 +1,5 @@
 import { fold } from "@ocop/shared/fold"
+import { isFormula } from "@ocop/shared/formula"
 import { z } from "zod"
 
 export const KINDS = ["first", "upgrade", "renewal"] as const
@@ -12,6 +13,9 @@ export interface Entry {
   number: string
   decided_on: string
   issuer: string
+  /** The signed copy, once the office holds it, and what it was called. */
+  file_id: string
+  file_name: string
   rows: EntryRow[]
 }
 
@@ -60,7 +64,14 @@ export function entryOf(form: FormData): Entry {
     const cells = COLUMNS.map((column) => [column, text(`${index}.${column}`)])
     return Object.fromEntries(cells) as EntryRow
   })
-  return { number: text("number"), decided_on: text("decided_on"), issuer: text("issuer"), rows }
+  return {
+    number: text("number"),
+    decided_on: text("decided_on"),
+    issuer: text("issuer"),
+    file_id: text("file_id"),
+    file_name: text("file_name"),
+    rows,
+  }
 }
 
 /** Rows copied out of a spreadsheet, in the order of the form's columns; a heading and empty lines are passed over. */
@@ -75,7 +86,7 @@ export function pastedRows(text: string): EntryRow[] {
       producer,
       kind: kindOf(kind),
       score,
-      stars: /[345]/.exec(stars)?.[0] ?? "",
+      stars: isFormula(stars) ? "" : (/[345]/.exec(stars)?.[0] ?? ""),
     }))
 }
 
@@ -91,14 +102,18 @@ export function isFilled(row: EntryRow): boolean {
 
 /** What the backend is asked; empty rows are left out, so a line's number is its place among the filled ones. */
 export function decisionBody(entry: Entry, dry_run: boolean) {
-  const { number, decided_on, issuer } = entry
+  const { number, decided_on, issuer, file_id } = entry
   const lines = entry.rows.filter(isFilled).map((row) => ({
     ...(row.product_code ? { product_code: row.product_code } : { name: row.name, producer: row.producer }),
     kind: row.kind,
     stars: Number(row.stars),
-    score: row.score === "" ? null : Number(row.score.replace(",", ".")),
+    score: row.score === "" ? null : scoreOf(row.score),
   }))
-  return { number, decided_on, issuer, dry_run, lines }
+  return { number, decided_on, issuer, ...(file_id ? { file_id } : {}), dry_run, lines }
+}
+
+function scoreOf(text: string): number {
+  return Number(text.replace(",", "."))
 }
 
 const NO_STARS: LineError = {
@@ -107,16 +122,35 @@ const NO_STARS: LineError = {
   message_vi: "Chưa chọn hạng sao.",
   message_en: "Choose the stars.",
 }
+const NO_SCORE: LineError = {
+  code: "score_invalid",
+  field: "score",
+  message_vi: "Điểm phải là một số từ 0 đến 100, ví dụ 72,5.",
+  message_en: "The score is a number from 0 to 100, such as 72.5.",
+}
+const FORMULA = {
+  code: "formula_cell",
+  message_vi: "Ô này là công thức; hãy dán giá trị.",
+  message_en: "This cell is a formula; paste its value.",
+}
 
-/** What can be told without asking: rows whose stars were not chosen. Null where there are none. */
+/** What can be told of a row without asking. */
+function rowErrors(row: EntryRow): LineError[] {
+  const formulas = COLUMNS.filter((column) => isFormula(row[column]))
+  const errors: LineError[] = formulas.map((field) => ({ ...FORMULA, field }))
+  if (!formulas.includes("score") && Number.isNaN(scoreOf(row.score))) errors.push(NO_SCORE)
+  if (row.stars === "") errors.push(NO_STARS)
+  return errors
+}
+
+/** Rows that need not be sent to be found wrong. Null where there are none. */
 export function gapsOf(entry: Entry): DecisionReport | null {
   const rows = entry.rows.filter(isFilled)
-  if (rows.length > 0 && rows.every(({ stars }) => stars !== "")) return null
-  const lines = rows.map(({ stars }, index) => ({
-    line: index + 1,
-    ok: stars !== "",
-    errors: stars === "" ? [NO_STARS] : [],
-  }))
+  const lines = rows.map((row, index) => {
+    const errors = rowErrors(row)
+    return { line: index + 1, ok: errors.length === 0, errors }
+  })
+  if (rows.length > 0 && lines.every(({ ok }) => ok)) return null
   return { dry_run: true, valid_until: null, criteria: null, applied: false, lines }
 }
 

@@ -2,7 +2,9 @@ import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
   title: "Nhập quyết định công nhận",
-  register: "Sổ đăng ký",
+  decisions: "Quyết định",
+  attached: "Bản ký đã đính kèm: {name}",
+  replace_file: "Thay bản ký",
   rows_new: "dòng đã nhập",
   rows_valid: "dòng hợp lệ",
   number: "Số quyết định",
@@ -37,6 +39,7 @@ const vi = {
   rule: "Quyết định chỉ vào sổ khi mọi dòng hợp lệ. Hạng lấy từ quyết định, điểm để đối chiếu.",
   done: "Quyết định {number} đã vào sổ với {n} sản phẩm",
   done_help: "Sao hiện ở cửa hàng, máy bán và sổ công khai ngay từ bây giờ.",
+  see_decision: "Xem quyết định",
   see: "Xem trong sổ",
   another: "Nhập quyết định khác",
   import: "Nhập cả phụ lục bằng tệp",
@@ -44,7 +47,9 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   title: "Enter a decision of recognition",
-  register: "Register",
+  decisions: "Decisions",
+  attached: "Signed copy attached: {name}",
+  replace_file: "Replace the signed copy",
   rows_new: "rows entered",
   rows_valid: "rows valid",
   number: "Decision number",
@@ -79,6 +84,7 @@ const en: Record<keyof typeof vi, string> = {
   rule: "A decision is written only when every row is valid. Stars are the decision's, the score is a check.",
   done: "Decision {number} is in the register with {n} products",
   done_help: "The stars show in shop, tills and the public register from now on.",
+  see_decision: "See the decision",
   see: "See them in the register",
   another: "Enter another decision",
   import: "Import a whole annex from a file",

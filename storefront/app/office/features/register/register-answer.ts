@@ -12,4 +12,15 @@ export const STATE_ORDER = [
 ] as const satisfies readonly CertificateState[]
 
 /** What the register is asked by an address. */
-export const ASKED = ["q", "state", "stars", "group", "set", "old_district", "flag", "on", "sort"] as const
+export const ASKED = [
+  "q",
+  "state",
+  "stars",
+  "group",
+  "set",
+  "commune",
+  "old_district",
+  "flag",
+  "on",
+  "sort",
+] as const

@@ -28,6 +28,12 @@ export function RegisterFilters({
         value={asked.old_district}
         options={options.old_district}
       />
+      {(["group", "commune"] as const).map(
+        (name) =>
+          asked[name] && (
+            <Choice key={name} name={name} label={t(name)} value={asked[name]} options={options[name]} />
+          ),
+      )}
       <label>
         <span className="sr-only">{t("on")}</span>
         <input type="date" name="on" title={t("on")} defaultValue={asked.on ?? ""} className={CONTROL} />
@@ -59,8 +65,13 @@ function useOptions(facets: RegisterFacets) {
         label: `${one.number}. ${locale === "vi" ? one.name : one.name_en} (${count("set", one.id)})`,
       })),
   )
-  const old_district = facets.old_district
-    .map(({ value, count: n }) => ({ value, label: `${value} (${n})` }))
-    .sort((a, b) => a.label.localeCompare(b.label, "vi"))
-  return { state, stars, set, old_district }
+  const group = productGroups.map(({ id, name, name_en }) => ({
+    value: id,
+    label: `${locale === "vi" ? name : name_en} (${count("group", id)})`,
+  }))
+  const places = (facet: "commune" | "old_district") =>
+    facets[facet]
+      .map(({ value, label, count: n }) => ({ value, label: `${label ?? value} (${n})` }))
+      .sort((a, b) => a.label.localeCompare(b.label, "vi"))
+  return { state, stars, set, group, commune: places("commune"), old_district: places("old_district") }
 }

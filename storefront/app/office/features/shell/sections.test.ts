@@ -11,6 +11,7 @@ test("an officer sees the sections her grants open and no others", () => {
     "today",
     "inspect",
     "register",
+    "decisions",
     "lots",
     "stops",
     "inspections",

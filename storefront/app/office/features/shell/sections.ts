@@ -8,6 +8,7 @@ export interface Section {
   name:
     | "today"
     | "register"
+    | "decisions"
     | "proposals"
     | "inspect"
     | "inspections"
@@ -31,6 +32,7 @@ const SECTIONS: readonly Section[] = [
   { path: "/office", name: "today", icon: "info", roles: [...REGISTER, "sales_point_manager"] },
   { path: "/office/inspect", name: "inspect", icon: "search", roles: ["inspector", "agriculture"] },
   { path: "/office/register", name: "register", icon: "filter", roles: REGISTER },
+  { path: "/office/decisions", name: "decisions", icon: "document", roles: REGISTER },
   { path: "/office/proposals", name: "proposals", icon: "check", roles: ["agriculture", "trade"] },
   { path: "/office/lots", name: "lots", icon: "truck", roles: REGISTER },
   { path: "/office/stops", name: "stops", icon: "warning", roles: [...REGISTER, "sales_point_manager"] },

@@ -48,6 +48,8 @@ const vi = {
   kind_lapsed: "Đã hết hạn {on}",
   kind_lapsing: "Hết hạn {on}",
   kind_dormant: "Cần hỏi lại chủ thể",
+  act: "Ghi xác nhận",
+  act_of: "Ghi xác nhận sản xuất: {title}",
 }
 
 const en: Record<keyof typeof vi, string> = {
@@ -98,6 +100,8 @@ const en: Record<keyof typeof vi, string> = {
   kind_lapsed: "Lapsed {on}",
   kind_lapsing: "Lapses {on}",
   kind_dormant: "Ask the producer",
+  act: "Record",
+  act_of: "Record whether it is produced: {title}",
 }
 
 export const todayMessages: Catalogue<keyof typeof vi> = { vi, en }

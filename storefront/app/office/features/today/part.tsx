@@ -21,10 +21,10 @@ export function Part({ part: { part, count, items } }: { part: TodayPart }) {
       </div>
       <ul>
         {items.map((item) => (
-          <li key={`${item.id}-${item.kind}`} className="border-b border-line">
+          <li key={`${item.id}-${item.kind}`} className="flex items-start gap-x-4 border-b border-line">
             <Link
               to={PLACES[part].one(item.id, item.kind)}
-              className="group grid gap-x-6 py-2 sm:grid-cols-[1fr_1fr]"
+              className="group grid flex-1 gap-x-6 py-2 sm:grid-cols-[1fr_1fr]"
             >
               <span className="font-medium group-hover:text-leaf group-hover:underline">
                 {item.title}
@@ -34,6 +34,7 @@ export function Part({ part: { part, count, items } }: { part: TodayPart }) {
               </span>
               <Words item={item} />
             </Link>
+            <Act part={part} item={item} />
           </li>
         ))}
       </ul>
@@ -45,6 +46,21 @@ export function Part({ part: { part, count, items } }: { part: TodayPart }) {
         </p>
       )}
     </section>
+  )
+}
+
+function Act({ part, item }: { part: TodayPart["part"]; item: TodayItem }) {
+  const t = useMessages(todayMessages)
+  const { act } = PLACES[part]
+  if (!act) return null
+  return (
+    <Link
+      to={act(item.id)}
+      aria-label={t("act_of", { title: item.title })}
+      className="shrink-0 py-2 text-link print:hidden"
+    >
+      {t("act")}
+    </Link>
   )
 }
 
