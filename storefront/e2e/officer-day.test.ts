@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { openBrowser } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
+import { officePage } from "./office-page.ts"
 
 const demo = readDemo()
 let browser: Browser
@@ -15,17 +16,7 @@ afterAll(() => browser.close())
 
 const PASSWORD = demo.logins[0]?.password ?? ""
 
-/** The office of one officer, by the name before the @ of her address. */
-async function openOffice(name: string, width = 1440): Promise<Page> {
-  const context = await browser.newContext({ ...vietnamese, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(`${demo.storefront}/office`)
-  await page.getByLabel("Thư điện tử").fill(`${name}@demo.ocop.vn`)
-  await page.getByLabel("Mật khẩu").fill(PASSWORD)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
-  return page
-}
+const openOffice = (name: string, width?: number) => officePage(browser, demo, name, width)
 
 async function api(name: string) {
   const answer = await fetch(`${demo.backend}/auth/officer/emailpass`, {

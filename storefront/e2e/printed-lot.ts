@@ -13,8 +13,11 @@ export class Office {
     this.#token = token
   }
 
-  static async signIn(demo: Demo, role: string): Promise<Office> {
-    const login = demo.logins.find((one) => one.actor === "officer" && one.role === role)
+  /** The first officer of a role, or the one of an address. */
+  static async signIn(demo: Demo, who: string): Promise<Office> {
+    const login = demo.logins.find(
+      (one) => one.actor === "officer" && (one.role === who || one.email === who),
+    )
     const answer = await fetch(`${demo.backend}/auth/officer/emailpass`, {
       method: "POST",
       headers: { "content-type": "application/json" },

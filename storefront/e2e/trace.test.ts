@@ -262,3 +262,31 @@ test("neither language of these pages has a serious fault of accessibility or sc
     }
   })
 })
+
+test("GS1 Digital Link, RFC 9264: the same address gives a program the links and a person the page, as each asks", async () => {
+  const ask = (accept: string, query = "", method = "GET") =>
+    fetch(`${address}${query}`, { method, headers: { accept } })
+  const kind = (answer: Response) => answer.headers.get("content-type")?.split(";")[0]
+  const LINKS = "application/linkset+json"
+  for (const accept of ["text/html,*/*;q=0.8", "*/*", `${LINKS};q=0.3, text/html`])
+    expect([accept, kind(await ask(accept))]).toEqual([accept, "text/html"])
+  for (const accept of [LINKS, `text/html;q=0.4, ${LINKS};q=0.9`])
+    expect([accept, kind(await ask(accept))]).toEqual([accept, LINKS])
+
+  const all = await ask("text/html", "?linkType=all")
+  expect([all.status, kind(all), all.headers.get("vary")]).toEqual([
+    200,
+    LINKS,
+    expect.stringContaining("Accept"),
+  ])
+  const { linkset } = (await all.json()) as { linkset: Record<string, { href: string }[]>[] }
+  const [trace] = linkset[0]?.["https://ref.gs1.org/voc/defaultLink"] ?? []
+  expect(await (await fetch(trace?.href ?? "")).text()).toContain(lot.product)
+
+  const head = await ask(LINKS, "", "HEAD")
+  expect([head.status, kind(head), await head.text()]).toEqual([200, LINKS, ""])
+  const never = await fetch(`${demo.storefront}/01/${lot.gtin}/10/KHONGCO`, { headers: { accept: LINKS } })
+  expect([never.status, ((await never.json()) as { code: string }).code]).toEqual([404, "code_never_issued"])
+  const variant = await fetch(`${demo.storefront}/01/${lot.gtin}/22/2A/10/${lot.number}`)
+  expect([variant.status, kind(variant)]).toEqual([200, "text/html"])
+})

@@ -43,7 +43,7 @@ export function FilterTabs({
   const own = saved.find(({ query }) => query === question)
   const known = usual.some(({ query }) => query === question)
   return (
-    <div className="flex flex-col justify-between gap-x-6 border-b border-line sm:flex-row sm:items-end print:hidden">
+    <div className="flex min-w-0 flex-col justify-between gap-x-6 border-b border-line sm:flex-row sm:items-end print:hidden">
       <nav aria-label={t("filters")} className="flex min-w-0 gap-x-6 overflow-x-auto">
         {[...usual, ...saved].map(({ name, query }) => (
           <Link

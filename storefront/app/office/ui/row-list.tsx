@@ -44,7 +44,7 @@ export function RowList<Value>({ rows, blank, name, add, ordered = false, childr
     <div className="grid gap-4">
       <ol ref={list} className="grid gap-4">
         {kept.map(({ key, value }, index) => (
-          <li key={key} className="grid gap-3 border-t border-line pt-3">
+          <li key={key} className="grid gap-3 border-t border-line pt-3 first:border-t-0 first:pt-0">
             <div className="flex items-center justify-between gap-2">
               <h3 className="font-semibold">{name(index + 1)}</h3>
               <Controls

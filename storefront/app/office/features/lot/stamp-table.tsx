@@ -28,13 +28,20 @@ export function StampTable({ stamps, mayVoid }: { stamps: readonly Stamp[]; mayV
         </tbody>
       </Table>
       {mayVoid && stamps.some(({ state }) => state !== "void") && (
-        <div className="grid max-w-2xl gap-3 rounded-panel bg-paper-2 p-4 print:hidden">
-          <h3 className="font-semibold">{t("chosen")}</h3>
-          <p className="text-ink-soft">{t("void_help")}</p>
-          <TextField name="reason" label={t("reason")} required maxLength={500} />
-          <Button kind="danger" disabled={busy} className="justify-self-start">
-            {t("void")}
-          </Button>
+        <div className="sticky bottom-0 grid gap-2 border-t border-ink bg-paper py-3 print:hidden">
+          <p className="text-14 text-ink-soft">{t("void_help")}</p>
+          <div className="flex flex-wrap items-end gap-3">
+            <TextField
+              name="reason"
+              label={t("reason")}
+              required
+              maxLength={500}
+              className="min-w-48 flex-1"
+            />
+            <Button kind="danger" disabled={busy}>
+              {t("chosen")}
+            </Button>
+          </div>
         </div>
       )}
     </Form>
