@@ -128,13 +128,14 @@ inApp(({ api, getContainer }) => {
       const { headers = {} } = visitor()
       const path = `${api.defaults.baseURL}/store/violation-reports/${number}/photo`
       const answer = await fetch(path, { method: "POST", headers, body })
-      return [answer.status, ((await answer.json()) as { code?: string }).code]
+      const { code, field } = (await answer.json()) as { code?: string; field?: string }
+      return [answer.status, code, field].filter((part) => part !== undefined)
     }
 
     test("is added to the report just sent, at most three, under a name of ours; officers see it, the number tells nothing of it", async () => {
       const { number } = (await report({})).data
-      for (let count = 0; count < 3; count++) expect(await add(number, PNG)).toEqual([201, undefined])
-      expect(await add(number, PNG)).toEqual([409, "report_photos_closed"])
+      for (let count = 0; count < 3; count++) expect(await add(number, PNG)).toEqual([201])
+      expect(await add(number, PNG)).toEqual([409, "report_photos_closed", "file"])
       const agriculture = await officerHeaders(getContainer(), api, "an", [{ role: "agriculture" }])
       const [held] = await seen(agriculture)
       expect(held?.file_ids).toHaveLength(3)
@@ -162,13 +163,22 @@ inApp(({ api, getContainer }) => {
       expect(await opens({ headers: { authorization: `Bearer ${token}` } })).toBe(200)
     })
 
-    test("is refused in disguise, for an unknown number, and an hour later", async () => {
+    test("is refused in disguise, from 10 MB, for an unknown number, and an hour later, with field and reason", async () => {
       const { number } = (await report({})).data
-      expect(await add(number, new TextEncoder().encode("<html><script>"))).toEqual([415, "photo_kind"])
-      expect(await add(number, new TextEncoder().encode("%PDF-1.7\n%%EOF\n"))).toEqual([415, "photo_kind"])
-      expect(await add("PA-00000000", PNG)).toEqual([404, "report_number_unknown"])
+      expect(await add(number, new TextEncoder().encode("<html><script>"))).toEqual([
+        415,
+        "photo_kind",
+        "file",
+      ])
+      expect(await add(number, new TextEncoder().encode("%PDF-1.7\n%%EOF\n"))).toEqual([
+        415,
+        "photo_kind",
+        "file",
+      ])
+      expect(await add(number, new Uint8Array(10_000_000))).toEqual([413, "too_large", "file"])
+      expect(await add("PA-00000000", PNG)).toEqual([404, "report_number_unknown", "number"])
       await db()("violation_report").update({ at: new Date(Date.now() - 3_700_000) })
-      expect(await add(number, PNG)).toEqual([409, "report_photos_closed"])
+      expect(await add(number, PNG)).toEqual([409, "report_photos_closed", "file"])
     })
   })
 

@@ -70,7 +70,7 @@ function Errors({ report }: { report: ImportReport }) {
               <Td number>{error.row === 0 ? t("whole_file") : error.row}</Td>
               <Td className="font-medium">{error.column}</Td>
               <Td className="text-chili">{locale === "vi" ? error.message_vi : error.message_en}</Td>
-              <Td className="hidden break-all text-ink-soft sm:table-cell">{error.value}</Td>
+              <Td className="hidden min-w-32 wrap-anywhere text-ink-soft sm:table-cell">{error.value}</Td>
             </tr>
           ))}
         </tbody>
