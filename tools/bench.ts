@@ -91,7 +91,7 @@ async function main(): Promise<number> {
   } finally {
     await ground.close()
   }
-  if (words.includes("--write")) writeSection(join(root, "docs/benchmarks.md"), markdown(readKept()))
+  if (words.includes("--write")) await writeSection(join(root, "docs/benchmarks.md"), markdown(readKept()))
   console.log(bad === 0 ? "\nEvery judged budget is met." : `\n${bad} budgets missed or cases failed.`)
   return bad === 0 ? 0 : 1
 }

@@ -12,20 +12,25 @@ export interface FairFacts {
   days: number
 }
 
-/**
- * Writes a fair with booths, tills, producers and products, and facts by the million: three lines a receipt, one receipt
- * in fifty a refund, every seventh paid by VietQR. The same facts every time.
- */
+/** Writes a fair and its sales. */
 export async function writeFair(knex: Knex, facts: FairFacts): Promise<void> {
+  await openFair(knex, facts)
+  await writeSales(knex, facts, 1, facts.sales)
+}
+
+/** Writes a fair with booths, tills, producers and products. */
+export async function openFair(knex: Knex, facts: FairFacts): Promise<void> {
   await withScope(knex, ALL_ROWS, async (trx) => {
     for (const sql of [fairSql, boothsSql, devicesSql, producersSql, productsSql, registrationsSql]) {
       await trx.raw(sql, { ...facts })
     }
   })
-  await writeSales(knex, facts, 1, facts.sales)
 }
 
-/** The receipts numbered `from` to `to`, each with its command, in one transaction. */
+/**
+ * The receipts numbered `from` to `to`, each with its command, in one transaction: three lines a receipt, one receipt in
+ * fifty a refund, every seventh paid by VietQR. The same facts every time.
+ */
 export async function writeSales(knex: Knex, facts: FairFacts, from: number, to: number): Promise<void> {
   await withScope(knex, ALL_ROWS, async (trx) => {
     for (const sql of [commandsSql, linesSql, paymentsSql, salesSql]) {

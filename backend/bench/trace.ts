@@ -4,6 +4,7 @@ import { internalGtin } from "@ocop/shared/internal-gtin"
 import { TracePage } from "@ocop/shared/trace-page"
 import type { BenchCase, Figure } from "../../tools/bench-case.ts" with { "resolution-mode": "import" }
 import { fillShelf, SHELF_KEY } from "../test/shelf-goods"
+import { indexesAfter } from "./indexes-after"
 
 const LOTS = 200
 const SCANS_A_STAMP = 10
@@ -55,7 +56,9 @@ async function writeStamps(db: Knex, serials: number): Promise<void> {
   await db.raw(STAMPS_SQL, { each: serials / LOTS })
   for (let day = 0; day <= DAYS + 31; day += 28)
     await db.raw("select ensure_scan_partition(current_date - ?::int)", [day])
-  for (let round = 1; round <= SCANS_A_STAMP; round++) await db.raw(SCANS_SQL, { round, days: DAYS })
+  await indexesAfter(db, ["trace_scan"], async () => {
+    for (let round = 1; round <= SCANS_A_STAMP; round++) await db.raw(SCANS_SQL, { round, days: DAYS })
+  })
   await db.raw(COUNTS_SQL, { scans: SCANS_A_STAMP })
   await db.raw("vacuum analyze")
 }

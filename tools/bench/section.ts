@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs"
+import { format, resolveConfig } from "prettier"
 
 const BEGIN = "<!-- figures: written by npm run bench -- --write -->"
 const END = "<!-- end of figures -->"
@@ -11,6 +12,9 @@ export function withSection(document: string, section: string): string {
   return `${document.slice(0, begin + BEGIN.length)}\n\n${section}\n${document.slice(end)}`
 }
 
-export function writeSection(file: string, section: string): void {
-  writeFileSync(file, withSection(readFileSync(file, "utf8"), section))
+/** The page stands as the gate's formatter wants it. */
+export async function writeSection(file: string, section: string): Promise<void> {
+  const document = withSection(readFileSync(file, "utf8"), section)
+  const config = await resolveConfig(file)
+  writeFileSync(file, await format(document, { ...config, filepath: file }))
 }
