@@ -12,10 +12,10 @@ export function SettleFlag({ id }: { id: string }) {
   return (
     <details className="print:hidden">
       <summary className="inline-flex min-h-10 cursor-pointer items-center text-link">{t("settle")}</summary>
-      <Form method="post" className="grid max-w-sm gap-3 pb-3">
+      <Form method="post" className="grid max-w-prose gap-3 pb-3">
         <input type="hidden" name="id" value={id} />
-        <fieldset className="grid gap-1">
-          <legend className="font-medium">{t("conclusion")}</legend>
+        <fieldset className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+          <legend className="sr-only">{t("conclusion")}</legend>
           {FlagVerdict.options.map((verdict) => (
             <label key={verdict} className="flex min-h-11 cursor-pointer items-center gap-3">
               <input

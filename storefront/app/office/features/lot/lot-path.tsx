@@ -10,6 +10,7 @@ interface Step {
   at: string
   what: string
   where: string
+  file_id?: string | null
 }
 
 /** What producer and ledger know of the lot's way, in the order it happened. */
@@ -27,7 +28,8 @@ export function LotPath({
     ...lot.stages.map((stage) => ({
       at: stage.at,
       what: stage.name,
-      where: [stage.place_name, stage.party].filter(Boolean).join(", "),
+      where: [stage.place_name, stage.place_code, stage.party].filter(Boolean).join(", "),
+      file_id: stage.evidence_file_id,
     })),
     ...whereabouts.path.map(({ at, what, place, quantity_milli }) => ({
       at,
@@ -49,7 +51,14 @@ export function LotPath({
             <span className="text-ink-soft figures">{formatDay(dayOf(step.at))}</span>
             <span className="pb-3">
               {step.what}
-              <span className="block text-14 text-ink-soft">{step.where}</span>
+              <span className="block text-14 text-ink-soft">
+                {step.where}{" "}
+                {step.file_id && (
+                  <a href={`/office/files/${step.file_id}`} className="text-link" download>
+                    {t("file")}
+                  </a>
+                )}
+              </span>
             </span>
           </li>
         ))}
