@@ -1,4 +1,5 @@
 import { Stars } from "@ocop/shared/certificate"
+import { issuerLevel } from "@ocop/shared/criteria"
 import { LONGEST_EXTENSION_DAYS } from "@ocop/shared/certificate-change"
 import { addDays, dayOf } from "@ocop/shared/day"
 import { Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
@@ -105,7 +106,12 @@ export default function ProposalNew({ loaderData: { kind, product }, actionData 
             className="max-w-72"
           />
         )}
-        <DocumentFields kind={kind} day={day} issuer={held?.issuer ?? ""} errorOf={said.of} />
+        <DocumentFields
+          kind={kind}
+          day={day}
+          issuer={held && issuerLevel(held.issuer) !== "district" ? held.issuer : ""}
+          errorOf={said.of}
+        />
         <TextField name="reason" required maxLength={1000} label={t("reason")} error={said.of("reason")} />
         <SignedCopyField error={said.of("file")} />
         <Button kind={kind === "revoke" ? "danger" : "primary"} className="justify-self-start">

@@ -72,7 +72,9 @@ function Row({ product }: { product: DecidedProduct }) {
         <span className="block text-14 font-normal text-ink-soft md:hidden">{producer}</span>
       </Td>
       <Td className="hidden md:table-cell">{producer}</Td>
-      <Td className="hidden text-ink-soft sm:table-cell">{kind ? t(`assessment_${kind}`) : t("unknown")}</Td>
+      <Td className="hidden whitespace-nowrap text-ink-soft sm:table-cell">
+        {kind ? t(`assessment_${kind}`) : "–"}
+      </Td>
       <Td number className="hidden sm:table-cell">
         {score === null ? "–" : String(score).replace(".", ",")}
       </Td>
