@@ -136,7 +136,8 @@ test("TT 02/2024 Đ.7: stages are entered with place and time, put in order, and
   const save = desk.getByRole("button", { name: "Ghi công đoạn" })
   await save.click()
   await third.getByText("Thời gian của công đoạn này sớm hơn công đoạn trước.").waitFor()
-  await desk.getByRole("button", { name: "Đưa công đoạn 3 lên trước" }).click()
+  await desk.getByRole("button", { name: "Đưa công đoạn 3 lên trước" }).press("Enter")
+  await desk.locator("button:focus[aria-label='Đưa công đoạn 2 lên trước']").waitFor()
   await save.click()
   const second = desk
     .getByRole("listitem")

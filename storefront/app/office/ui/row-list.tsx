@@ -27,18 +27,26 @@ export function RowList<Value>({ rows, blank, name, add, ordered = false, childr
   const [kept, setKept] = useState(() => rows.map((value, key) => ({ key, value })))
   const next = useRef(rows.length)
   const list = useRef<HTMLOListElement>(null)
-  const move = (index: number, by: -1 | 1) =>
+  const row = (index: number) => list.current?.children.item(index)
+  const move = (index: number, to: "up" | "down") => {
+    const place = index + (to === "up" ? -1 : 1)
     setKept((all) => {
-      const [one] = all.slice(index, index + 1)
-      const rest = all.filter((_, place) => place !== index)
-      return one ? [...rest.slice(0, index + by), one, ...rest.slice(index + by)] : all
+      const rest = all.filter((_, at) => at !== index)
+      return [...rest.slice(0, place), ...all.slice(index, index + 1), ...rest.slice(place)]
     })
+    focusNext(
+      () =>
+        row(place)?.querySelector(`[data-to=${to}]:enabled`) ?? row(place)?.querySelector("button:enabled"),
+    )
+  }
+  const remove = (key: number) => {
+    setKept((all) => all.filter((one) => one.key !== key))
+    focusNext(() => list.current?.nextElementSibling)
+  }
   const append = () => {
     setKept((all) => [...all, { key: next.current, value: blank }])
     next.current += 1
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(":scope > li:last-child :is(input, select)")?.focus()
-    })
+    focusNext(() => row(kept.length)?.querySelector(":is(input, select):not([type=hidden])"))
   }
   return (
     <div className="grid gap-4">
@@ -50,10 +58,10 @@ export function RowList<Value>({ rows, blank, name, add, ordered = false, childr
               <Controls
                 row={name(index + 1).toLowerCase()}
                 {...(ordered && {
-                  up: index > 0 ? () => move(index, -1) : null,
-                  down: index < kept.length - 1 ? () => move(index, 1) : null,
+                  up: index > 0 ? () => move(index, "up") : null,
+                  down: index < kept.length - 1 ? () => move(index, "down") : null,
                 })}
-                remove={() => setKept((all) => all.filter((one) => one.key !== key))}
+                remove={() => remove(key)}
               />
             </div>
             {children(value, index)}
@@ -65,6 +73,14 @@ export function RowList<Value>({ rows, blank, name, add, ordered = false, childr
       </Button>
     </div>
   )
+}
+
+/** Whoever works by keyboard goes on where the change was made. */
+function focusNext(find: () => Element | null | undefined): void {
+  requestAnimationFrame(() => {
+    const found = find()
+    if (found instanceof HTMLElement) found.focus()
+  })
 }
 
 interface Steps {
@@ -80,6 +96,7 @@ function Controls({ row, up, down, remove }: Steps) {
     <button
       type="button"
       aria-label={t(to, { row })}
+      data-to={to}
       disabled={!act}
       onClick={act ?? undefined}
       className={STEP}
