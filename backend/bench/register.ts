@@ -5,15 +5,30 @@ import type { BenchCase, BenchTools, Figure } from "../../tools/bench-case.ts" w
 }
 import { fillShelf, SHELF_KEY } from "../test/shelf-goods"
 
-const QUESTIONS = [
-  "",
-  "q=nuoc+mam",
-  "q=hang+17&state=in_force",
-  "group=food&stars=4",
-  "old_district=Tam+K%E1%BB%B3&sort=valid_until",
-  "q=khong+co+ai",
-  "state=expired&page=3",
-]
+const DISTRICTS = ["Tam+K%E1%BB%B3", "H%E1%BB%99i+An", "Ti%C3%AAn+Ph%C6%B0%E1%BB%9Bc", "N%C3%BAi+Th%C3%A0nh"]
+const SORTS = ["name", "producer", "-stars", "valid_until", "-decided_on"]
+const GROUPS = ["food", "herbal", "craft", "drink"]
+
+/** What people ask, most of it for the first time: pages of everything, a name, a maker, choices in some order, nobody. */
+function question(number: number): string {
+  const sort = SORTS[number % SORTS.length]
+  switch (number % 7) {
+    case 0:
+      return `page=${1 + (number % 40)}`
+    case 1:
+      return `q=hang+${number * 13}&state=in_force`
+    case 2:
+      return `group=${GROUPS[number % GROUPS.length]}&stars=${3 + (number % 3)}&sort=${sort}`
+    case 3:
+      return `old_district=${DISTRICTS[number % DISTRICTS.length]}&sort=${sort}&page=${1 + (number % 5)}`
+    case 4:
+      return `q=khong+co+ai+${number}`
+    case 5:
+      return `state=expired&page=${1 + (number % 9)}&sort=${sort}`
+    default:
+      return `q=htx+${number % 100}&sort=${sort}`
+  }
+}
 
 interface Answer {
   items: { id: string; state: string }[]
@@ -45,7 +60,7 @@ async function run(tools: BenchTools): Promise<Figure[]> {
   tools.say("searches")
   const times: number[] = []
   for (let number = 0; number < requests; number++)
-    times.push(await tools.time(() => search(QUESTIONS[number % QUESTIONS.length] ?? "")))
+    times.push(await tools.time(() => search(question(number))))
 
   tools.say("revocations")
   const seen: number[] = []

@@ -42,6 +42,8 @@ inApp(({ api, getContainer }) => {
 
   it("a revocation, an extension, a new decision and a change of name are in the next answer", async () => {
     expect(await item("reg_4")).toMatchObject({ state: "valid" })
+    const inForce = async () => (await register("q=hang+4&state=in_force&per=100")).items.map(({ id }) => id)
+    expect(await inForce()).toContain("reg_4")
     await knex()("certificate")
       .where({ id: "cert_4" })
       .update({ revoked_on: "2026-11-01", revoke_document: "88/QĐ-UBND" })
@@ -50,6 +52,7 @@ inApp(({ api, getContainer }) => {
       state: "revoked",
       revoke_document: "88/QĐ-UBND",
     })
+    expect(await inForce()).not.toContain("reg_4")
     await knex()("certificate").where({ id: "cert_4" }).update({ revoked_on: null })
     expect(await item("reg_4")).toMatchObject({ stars: 4, state: "valid", revoke_document: null })
     await knex()("certificate").insert({

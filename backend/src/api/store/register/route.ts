@@ -1,16 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { filterRegister } from "@ocop/shared/register-filter"
 import { type PublicRegister, PublicRegisterQuery } from "@ocop/shared/register-row"
+import { registerAnswer } from "../../../read/register-answers"
 import { registerNow } from "../../../read/register-keeper"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<PublicRegister>): Promise<void> {
   const { page, per, ...asked } = PublicRegisterQuery.parse(req.query)
-  const { day, entries } = await registerNow(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
-  const { items, said, facets } = filterRegister(entries, asked)
+  const register = await registerNow(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  const { items, said, facets } = registerAnswer(register, asked)
   res.json({
     as_of: new Date().toISOString(),
-    day,
+    day: register.day,
     total: items.length,
     page,
     per,
