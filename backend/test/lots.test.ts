@@ -2,6 +2,14 @@ import { inApp } from "./app"
 import { Caller, anOfficer, aProducer } from "./actors"
 import { answers, PEPPER_GTIN, pepperLot, SERIAL_KEY, traceGround, type TraceGround } from "./trace-ground"
 
+const FACTS = {
+  growing_areas: ["VN-QNOR-0021", "VN-QNOR-0022"],
+  material_zone: "Vùng tiêu Tiên Phước",
+  standards: ["TCVN 5387:1994"],
+  test_reports: [{ number: "KN-90", on: "2026-11-05", result: "Đạt", file_id: null }],
+  note: null,
+}
+
 inApp(
   ({ api, getContainer }) => {
     let ground: TraceGround
@@ -94,17 +102,10 @@ inApp(
     it("TT 02/2024 Đ.7: growing areas, raw materials and tests are said anew, and what was said before stays in the audit", async () => {
       const { id } = (await enter({ growing_areas: ["VN-QNOR-0021"] })).data
       const caller = new Caller(api.defaults.baseURL, ground.officer.headers)
-      const facts = {
-        growing_areas: ["VN-QNOR-0021", "VN-QNOR-0022"],
-        material_zone: "Vùng tiêu Tiên Phước",
-        standards: ["TCVN 5387:1994"],
-        test_reports: [{ number: "KN-90", on: "2026-11-05", result: "Đạt", file_id: null }],
-        note: null,
-      }
       const amend = (change: Record<string, unknown> = {}, as = caller) =>
-        as.send("PUT", `/office/lots/${id}`, { ...facts, ...change })
-      expect((await amend()).data).toMatchObject({ ...facts, number: "L2611A", quantity_milli: 500_000 })
-      const [report] = facts.test_reports
+        as.send("PUT", `/office/lots/${id}`, { ...FACTS, ...change })
+      expect((await amend()).data).toMatchObject({ ...FACTS, number: "L2611A", quantity_milli: 500_000 })
+      const [report] = FACTS.test_reports
       const future = await amend({ test_reports: [{ ...report, on: "2999-01-01" }] })
       expect([future.code, future.data.field]).toEqual(["test_in_future", "test_reports.0.on"])
       const file = await amend({ test_reports: [{ ...report, file_id: "file_none" }] })
@@ -113,7 +114,7 @@ inApp(
       const trade = await anOfficer(getContainer(), caller, [{ role: "trade" }])
       expect((await amend({}, caller.as(trade.token))).code).toBe("no_grant")
       const audit = await ground.db("audit_entry").where({ action: "lot.amend" }).select("before", "after")
-      expect(audit).toMatchObject([{ before: { growing_areas: ["VN-QNOR-0021"] }, after: facts }])
+      expect(audit).toMatchObject([{ before: { growing_areas: ["VN-QNOR-0021"] }, after: FACTS }])
     })
 
     it("a producer sees and enters lots of its own goods only, by id too", async () => {
@@ -142,15 +143,20 @@ inApp(
         return Promise.all([
           caller.get(`/office/lots/${lot.id}`),
           caller.post("/office/lots", pepperLot(ground, { number: "N1" })),
+          caller.send("PUT", `/office/lots/${lot.id}`, FACTS),
+          caller.send("PUT", `/office/lots/${lot.id}/stages`, { stages: [] }),
         ])
       }
       const whole = { sales_point_id: null, fair_id: null, ends_on: null }
       const part = await asked([{ ...whole, role: "agriculture", sales_point_id: "sp_x" }])
-      expect(part.map(({ code }) => code)).toEqual(["out_of_scope", "out_of_scope"])
+      expect(part.map(({ code }) => code)).toEqual(Array(4).fill("out_of_scope"))
       const inspector = await asked([{ ...whole, role: "inspector" }])
-      expect(inspector.map(({ status, code }) => code ?? status)).toEqual([200, "no_grant"])
+      expect(inspector.map(({ status, code }) => code ?? status)).toEqual([
+        200,
+        ...Array<string>(3).fill("no_grant"),
+      ])
       const manager = await asked([{ ...whole, role: "sales_point_manager" }])
-      expect(manager.map(({ code }) => code)).toEqual(["no_grant", "no_grant"])
+      expect(manager.map(({ code }) => code)).toEqual(Array(4).fill("no_grant"))
       expect((await anyone.get(`/office/lots/${lot.id}`)).status).toBe(401)
     })
   },

@@ -84,6 +84,34 @@ inApp(({ api, getContainer }) => {
     expect((await keep("state=none")).status).toBe(201)
   })
 
+  it("flags, stops and proposals are found by words without marks, by number and by kind, and counted whole", async () => {
+    const hers = officers.agriculture as Caller
+    const found = async (path: string) => (await hers.get(`/office/${path}`)).data
+    expect(await found("trace-flags?q=s1&kind=far_apart")).toMatchObject({ total: 1, suspicious: 1 })
+    expect(await found("trace-flags?q=%25")).toMatchObject({ items: [], total: 0, suspicious: 0 })
+    for (const words of ["tieu tien", "Tiên Phước", "HTX"]) {
+      expect(await found(`stops?kind=recall&q=${words}`)).toMatchObject({ total: 1, open: 1 })
+      expect(await found(`proposals?kind=revoke&q=${words}`)).toMatchObject({ total: 1, waiting: 1 })
+    }
+    expect(await found("proposals?q=9/QĐ")).toMatchObject({ total: 1 })
+    for (const path of ["stops?kind=hold", "stops?q=_", "proposals?kind=extend", "proposals?q=mắm"])
+      expect([path, await found(path)]).toMatchObject([path, { items: [], total: 0 }])
+    for (const path of ["stops?kind=fine", "proposals?kind=fine", "trace-flags?q="])
+      expect((await hers.get(`/office/${path}`)).status).toBe(400)
+  })
+
+  it("a question is kept of one list and shown by no other", async () => {
+    const hers = officers.inspector as Caller
+    const names = async (page: string) =>
+      ((await hers.get(`/office/filters?page=${page}`)).data.items as { name: string }[]).map(
+        ({ name }) => name,
+      )
+    for (const page of ["flags", "lots", "stops", "proposals"])
+      expect((await hers.post("/office/filters", { page, name: page, query: "q=a" })).status).toBe(201)
+    for (const page of ["flags", "lots", "stops", "proposals"]) expect(await names(page)).toEqual([page])
+    expect(await names("register")).toEqual([])
+  })
+
   it("a filter is refused that is too long, unnamed or of a page that has none", async () => {
     const hers = officers.agriculture as Caller
     const filter = { page: "register", name: "x", query: "" }

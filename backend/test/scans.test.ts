@@ -86,11 +86,11 @@ inApp(
         total: 1,
         items: [{ kind: "far_apart", serial, lot: "L2611A", product: "Tiêu Tiên Phước", scans: 2 }],
       })
-      const settle = () =>
+      const settle = (who: object = { ...ground.officer, ...answers }) =>
         api.post(
           `/office/trace-flags/${open.data.items[0]?.id}/settle`,
           { verdict: "false_alarm", note: "Hàng bày ở hội chợ" },
-          { ...ground.officer, ...answers },
+          who,
         )
       expect((await settle()).status).toBe(200)
       expect((await settle()).status).toBe(404)
@@ -104,6 +104,9 @@ inApp(
         { role: "inspector", sales_point_id: "sp_1" },
       ])
       expect((await api.get("/office/trace-flags", { ...elsewhere, ...answers })).status).toBe(403)
+      const trade = await officerHeaders(getContainer(), api, "tú", [{ role: "trade" }])
+      for (const stranger of [elsewhere, trade])
+        expect((await settle({ ...stranger, ...answers })).status).toBe(403)
     })
 
     it("a stamp confirmed to be in doubt goes on saying so, also after a later false alarm", async () => {

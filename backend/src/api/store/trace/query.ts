@@ -5,7 +5,10 @@ import { z } from "@medusajs/framework/zod"
 const part = z.string().min(1).max(100)
 const code = { gtin: part, lot: part.optional(), serial: part.optional() }
 
-/** A code already read from its carrier; the consumer variant (22) changes nothing here. */
+/**
+ * A code already read from its carrier. The consumer variant (22) is read past: TT 02/2024 Đ.7 asks for none and nobody issues
+ * one here, so a page of the province would repeat whatever stands in an address.
+ */
 export const CodeQuery = z.strictObject({ ...code, cpv: part.optional() })
 export type CodeQuery = z.infer<typeof CodeQuery>
 
