@@ -202,9 +202,14 @@ inApp(({ api, getContainer }) => {
     const { decision_id } = await enter({ lines: decision.lines.slice(0, 2) })
     const again = await enter({ lines: decision.lines.slice(0, 2) })
     expect(onlyErrors(again)).toEqual(["already_exists", "already_exists"])
-    const rest = await enter({ lines: decision.lines.slice(2, 4) })
+    await db()("stored_file").insert({
+      ...{ id: "file_copy", name: "qd.pdf", kind: "pdf", bytes: 10, sha256: "0", location: "qd.pdf" },
+      ...{ uploaded_by_type: "officer", uploaded_by: "off_1" },
+    })
+    const rest = await enter({ lines: decision.lines.slice(2, 4), file_id: "file_copy" })
     expect(rest.decision_id).toBe(decision_id)
-    expect(await db()("decision")).toHaveLength(1)
+    await enter({ lines: decision.lines.slice(4, 5) })
+    expect(await db()("decision")).toMatchObject([{ id: decision_id, file_id: "file_copy" }])
   })
 
   it("two officers entering one decision at once make each certificate once", async () => {

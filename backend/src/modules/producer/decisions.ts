@@ -16,21 +16,22 @@ export interface NewDecision {
   entered_by: string
 }
 
-/** One document stands once on record, however many certificates it changes. Answers its id. */
+/**
+ * One document stands once on record, however many certificates it changes; its signed copy may come with a later entry.
+ * Answers its id.
+ */
 export async function decisionFor(trx: Knex.Transaction, decision: NewDecision): Promise<string> {
-  const { number, decided_on } = decision
   const issuer_folded = fold(decision.issuer)
   const id = generateEntityId(undefined, "dec")
-  await trx.raw(
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
     `insert into decision (id, kind, number, issuer, issuer_folded, issuer_level, decided_on, criteria, file_id, note,
                            entered_by)
      values (:id, :kind, :number, :issuer, :issuer_folded, :issuer_level, :decided_on, :criteria, :file_id, :note,
              :entered_by)
-     on conflict (issuer_folded, number, decided_on) where deleted_at is null do nothing`,
+     on conflict (issuer_folded, number, decided_on) where deleted_at is null do update
+       set file_id = coalesce(decision.file_id, excluded.file_id)
+     returning id`,
     { ...decision, id, issuer_folded },
   )
-  const stored = await trx("decision")
-    .where({ issuer_folded, number, decided_on, deleted_at: null })
-    .first<{ id: string } | undefined>("id")
-  return stored?.id ?? id
+  return rows[0]?.id ?? id
 }
