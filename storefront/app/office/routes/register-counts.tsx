@@ -56,7 +56,7 @@ export default function RegisterCounts({ loaderData: { asked, counts } }: Route.
       ) : (
         <Empty title={t("none")}>{t("none_help")}</Empty>
       )}
-      <Shares counts={counts} />
+      <Shares counts={counts} past={asked.on !== undefined} />
     </div>
   )
 }

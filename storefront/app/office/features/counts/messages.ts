@@ -36,6 +36,7 @@ const vi = {
   commitment_share: "Chủ thể có giấy hoặc cam kết an toàn thực phẩm",
   stamped_share: "Sản phẩm còn hiệu lực đã có tem",
   gtin_share: "Sản phẩm còn hiệu lực có mã vạch GS1",
+  shares_today: "Giấy tờ, tem và mã vạch tính theo hôm nay.",
   of: "{part}/{whole}",
 }
 
@@ -74,6 +75,7 @@ const en: Record<keyof typeof vi, string> = {
   commitment_share: "Producers with a food-safety certificate or commitment",
   stamped_share: "Products in force that have stamps",
   gtin_share: "Products in force that have a GS1 bar code",
+  shares_today: "Papers, stamps and bar codes are those of today.",
   of: "{part} of {whole}",
 }
 

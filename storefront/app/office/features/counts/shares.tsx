@@ -7,7 +7,7 @@ import { countsMessages } from "./messages"
 const SHARES = ["commitment_share", "stamped_share", "gtin_share"] as const
 
 /** QN-9, QN-41, QN-54: the shares the programme is asked for, with what they are of. */
-export function Shares({ counts }: { counts: Counts }) {
+export function Shares({ counts, past }: { counts: Counts; past: boolean }) {
   const t = useMessages(countsMessages)
   return (
     <Section title={t("shares")} className="max-w-3xl">
@@ -28,6 +28,7 @@ export function Shares({ counts }: { counts: Counts }) {
           )
         })}
       </dl>
+      {past && <p className="pt-2 text-14 text-ink-soft">{t("shares_today")}</p>}
     </Section>
   )
 }
