@@ -69,13 +69,13 @@ const authority = {
   },
   authority_may_not_revoke: {
     status: 400,
-    vi: "{issuer} không có thẩm quyền thu hồi giấy chứng nhận {stars} sao vào ngày {day}: giấy {stars} sao do cấp công nhận {stars} sao thu hồi ({criteria}).",
-    en: "{issuer} could not revoke a certificate of {stars} stars on {day}: that is for the body that recognises {stars} stars ({criteria}).",
+    vi: "{issuer} không có thẩm quyền thu hồi giấy chứng nhận {stars} sao vào ngày {day}; cấp nào công nhận hạng sao này thì cấp đó thu hồi ({criteria}).",
+    en: "{issuer} could not revoke a certificate of {stars} stars on {day}; that is for the body that recognises them ({criteria}).",
   },
   authority_may_not_extend: {
     status: 400,
-    vi: "{issuer} không có thẩm quyền gia hạn giấy chứng nhận {stars} sao vào ngày {day}: giấy {stars} sao do cấp công nhận {stars} sao gia hạn ({criteria}).",
-    en: "{issuer} could not extend a certificate of {stars} stars on {day}: that is for the body that recognises {stars} stars ({criteria}).",
+    vi: "{issuer} không có thẩm quyền gia hạn giấy chứng nhận {stars} sao vào ngày {day}; cấp nào công nhận hạng sao này thì cấp đó gia hạn ({criteria}).",
+    en: "{issuer} could not extend a certificate of {stars} stars on {day}; that is for the body that recognises them ({criteria}).",
   },
   authority_abolished: {
     status: 400,
