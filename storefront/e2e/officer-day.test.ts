@@ -106,6 +106,7 @@ test("a question to the register is kept under a name and asked again by it", as
   await page.getByText("Lưu bộ lọc này").click()
   await page.getByLabel("Đặt tên bộ lọc").fill("Hết hạn cần gọi")
   await page.getByRole("button", { name: "Lưu" }).click()
+  await page.getByRole("button", { name: "Bỏ bộ lọc Hết hạn cần gọi" }).waitFor()
   await page.getByRole("link", { name: "Tất cả" }).click()
   await page.getByRole("link", { name: "Hết hạn cần gọi" }).click()
   await page.waitForURL(/state=expired/)

@@ -240,6 +240,7 @@ test("a flagged stamp is confirmed with words and goes on being doubted, and is 
   await page.getByText("Lưu bộ lọc này").click()
   await page.getByLabel("Đặt tên bộ lọc").fill("Hai nơi quá xa")
   await page.getByRole("button", { name: "Lưu" }).click()
+  await page.getByRole("button", { name: "Bỏ bộ lọc Hai nơi quá xa" }).waitFor()
   await page.getByRole("link", { name: "Chờ xem xét" }).click()
   await page.getByRole("link", { name: "Hai nơi quá xa" }).click()
   const settled = page.locator("tbody").filter({ hasText: first })

@@ -24,7 +24,10 @@ const Settle = z.object({ id: z.string(), verdict: z.string(), note: z.string() 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
   const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/trace-flags", { schema: FlagList, query: asked }),
+    loadOffice(request, "/office/trace-flags", {
+      schema: FlagList,
+      query: { ...asked, page: pageOf(asked) },
+    }),
     savedFilters(request, "flags"),
   ])
   return { asked, list, saved }

@@ -19,7 +19,7 @@ const PER = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedOf(new URL(request.url).searchParams, ["q", "registration"])
-  const query = { q: asked.q, registration_id: asked.registration, page: asked.page }
+  const query = { q: asked.q, registration_id: asked.registration, page: pageOf(asked) }
   const [list, saved] = await Promise.all([
     loadOffice(request, "/office/lots", { schema: LotList, query }),
     savedFilters(request, "lots"),

@@ -19,7 +19,10 @@ const PER = 50
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
   const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/proposals", { schema: ProposalList, query: asked }),
+    loadOffice(request, "/office/proposals", {
+      schema: ProposalList,
+      query: { ...asked, page: pageOf(asked) },
+    }),
     savedFilters(request, "proposals"),
   ])
   return { asked, list, saved }

@@ -20,7 +20,7 @@ const PER = 50
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
   const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/stops", { schema: StopList, query: asked }),
+    loadOffice(request, "/office/stops", { schema: StopList, query: { ...asked, page: pageOf(asked) } }),
     savedFilters(request, "stops"),
   ])
   return { asked, list, saved }

@@ -37,25 +37,30 @@ export function RunFigures({
               <Th number>{t("left")}</Th>
             </tr>
           </thead>
-          <tbody>
-            {runs.map((run) => (
-              <tr key={run.id}>
-                <Td>
+          {runs.map((run) => (
+            <tbody key={run.id}>
+              <tr>
+                <Td className="border-b-0">
                   <span className="font-medium">{run.reason}</span>
                   <span className="block text-14 text-ink-soft">
                     {run.printed_at && t("run", { at: formatInstant(run.printed_at) })}
                   </span>
+                </Td>
+                {[run.printed, run.used, run.voided, left(run)].map((count, column) => (
+                  <Td key={column} number className="border-b-0">
+                    {groupDigits(count)}
+                  </Td>
+                ))}
+              </tr>
+              <tr>
+                <Td colSpan={5} className="pt-0">
                   {mayVoid && run.printed > run.voided && (
                     <VoidRun id={run.id} n={run.printed - run.voided} />
                   )}
                 </Td>
-                <Td number>{groupDigits(run.printed)}</Td>
-                <Td number>{groupDigits(run.used)}</Td>
-                <Td number>{groupDigits(run.voided)}</Td>
-                <Td number>{groupDigits(left(run))}</Td>
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </Table>
       )}
       {ledger.lot_level > 0 && (

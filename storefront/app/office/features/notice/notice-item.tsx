@@ -72,7 +72,13 @@ export function NoticeItem({ notice, mayAcknowledge }: { notice: NoticeRow; mayA
       {mayAcknowledge && isWaiting(notice) && (
         <Form method="post" className="flex flex-wrap items-end gap-3 print:hidden">
           <input type="hidden" name="id" value={id} />
-          <TextField name="answer" label={t("answer")} maxLength={500} className="min-w-60 flex-1" />
+          <TextField
+            name="answer"
+            id={`answer-${id}`}
+            label={t("answer")}
+            maxLength={500}
+            className="min-w-60 flex-1"
+          />
           <Button>{t("acknowledge")}</Button>
         </Form>
       )}
