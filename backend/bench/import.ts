@@ -10,6 +10,8 @@ import { GOOD, type Line, xlsx } from "../test/register-file"
 import { officerHeaders } from "./officer"
 
 const ASKED_EVERY_MS = 250
+/** Making a workbook takes this process seconds, in which the server closes what was open: time to notice. */
+const CLOSING_MS = 200
 
 export const bench: BenchCase = {
   id: "import",
@@ -85,6 +87,7 @@ async function importing(
 ): Promise<Imported> {
   const body = new FormData()
   body.append("file", new Blob([new Uint8Array(await xlsx(lines))]), "so-dang-ky.xlsx")
+  await sleep(CLOSING_MS)
   const progress_id = `bench-${lines.length}-${performance.now().toFixed(0)}`
   tools.say(`importing ${lines.length} rows`)
   let answer: ImportReport | null = null
@@ -106,7 +109,11 @@ async function watching(on: () => boolean, url: string, headers: Record<string, 
   let known = ""
   let since = performance.now()
   while (on()) {
-    const text = await (await fetch(url, { headers })).text()
+    // A server that is busy may close a connection just when it is used again: ask another time.
+    const text = await fetch(url, { headers }).then(
+      (answer) => answer.text(),
+      () => known,
+    )
     if (text !== known) {
       told += 1
       known = text
@@ -115,7 +122,7 @@ async function watching(on: () => boolean, url: string, headers: Record<string, 
     }
     await sleep(ASKED_EVERY_MS)
   }
-  return { told, longest_wait_s }
+  return { told, longest_wait_s: Math.max(longest_wait_s, (performance.now() - since) / 1000) }
 }
 
 function figure(name: string, { seconds, told, longest_wait_s }: Imported, at_most?: number): Figure {

@@ -7,6 +7,7 @@ import { root } from "../root.ts"
 import { freePort } from "../stack/ports.ts"
 import { startBackend } from "../stack/servers.ts"
 import { readSecrets } from "../stack/secrets.ts"
+import { dropDatabase } from "./drop-database.ts"
 import type { FromParent, Order, ToParent } from "./messages.ts"
 import { pairedRounds } from "./rounds.ts"
 import { percentile } from "./statistics.ts"
@@ -39,7 +40,7 @@ function toolsFor(order: Order): BenchTools {
     async database(name) {
       const client = new Client({ connectionString: url("postgres") })
       await client.connect()
-      await client.query(`drop database if exists ${name} with (force)`)
+      await dropDatabase(client, name)
       await client.query(`create database ${name} template ${order.template}`)
       await client.end()
       return url(name)

@@ -12,6 +12,7 @@ import { endLeftOverServers } from "../stack/server.ts"
 import { serverNames } from "../stack/servers.ts"
 import { everyApp } from "../stack/settings.ts"
 import { startStack, type Stack } from "../stack/stack.ts"
+import { dropDatabase } from "./drop-database.ts"
 
 /** What the cases stand on: a Postgres as durable as in use, a migrated database to copy, the demo province when asked. */
 export interface BenchGround {
@@ -72,7 +73,7 @@ async function migratedTemplate(
     if (rowCount) return name
     const unfinished = `${name}_new`
     say("migrating a database for the cases to copy")
-    await client.query(`drop database if exists ${unfinished} with (force)`)
+    await dropDatabase(client, unfinished)
     await client.query(`create database ${unfinished}`)
     await migrate(cluster.url(unfinished), join(data_dir, "logs"))
     await client.query(`alter database ${unfinished} rename to ${name}`)

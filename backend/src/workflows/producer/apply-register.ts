@@ -5,6 +5,7 @@ import type { ProducerModuleService } from "../../modules/producer/service"
 import type { RegisterSurroundings } from "../../read/register-surroundings"
 import { ALL_ROWS, withScope } from "../../read/scoped"
 import { changeGoods, inverse } from "./change-goods"
+import { countAnew } from "./count-anew"
 import { appendOpeningStock } from "./opening-stock"
 import { newGoods, registerBatch } from "./register-batch"
 import { type CreatedGoods, createGoods, removeGoods } from "./register-goods"
@@ -28,6 +29,7 @@ export async function applyRegister(
   progress?: (done: number, all: number) => void,
 ): Promise<void> {
   const created: CreatedGoods[] = []
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   try {
     const goods = newGoods(plan, surroundings)
     const all = goods.length + plan.changed_goods.length
@@ -37,7 +39,6 @@ export async function applyRegister(
     )
     const batch = registerBatch(plan, goods, created, surroundings)
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-    const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await withScope(db, ALL_ROWS, async (transaction) => {
       await producers.writeRegister(batch, { ...by, source: "import" }, transaction)
       await appendOpeningStock(transaction, goods, created)
@@ -50,4 +51,5 @@ export async function applyRegister(
     )
     throw failure
   }
+  await countAnew(db, created.length + plan.changed_goods.length)
 }
