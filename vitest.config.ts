@@ -37,7 +37,10 @@ export default defineConfig({
         test: {
           name: "integration",
           root: "backend",
-          include: ["test/**/*.test.ts"],
+          // A folder of tests at a time, over one app; by hand any file runs alone.
+          include: process.env.TOGETHER
+            ? ["test/*/together.ts", "test/alone/*.test.ts"]
+            : ["test/**/*.test.ts"],
           exclude,
           globals: true,
           environment: "node",

@@ -19,7 +19,7 @@ const medusaOpenParts = [
   "utils",
 ].map((name) => `@medusajs/${name}`)
 
-/** Installed with Medusa, proprietary, never loaded: backend/test/loaded-packages.test.ts looks. */
+/** Installed with Medusa, proprietary, never loaded: backend/test/alone/loaded-packages.test.ts looks. */
 const neverLoaded = ["@medusajs/auth-oidc", "@medusajs/rbac"]
 
 function isOpen({ name, licence }: InstalledPackage): boolean {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { join } from "node:path"
+import { readdirSync } from "node:fs"
+import { basename, join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Client as Postgres } from "pg"
 import type { Client } from "./client"
@@ -13,25 +14,84 @@ const backend = join(__dirname, "..")
 
 process.env.LOG_LEVEL ??= "error"
 
-/** Boots the whole app on its own database; Medusa resolves its configuration against the working directory. */
-export function inApp(testSuite: (app: App) => void, env: Record<string, string> = {}): void {
-  process.chdir(backend)
-  const dbName = `test-${randomUUID()}`
-  const hooks = { beforeServerStart: () => copyTemplate(dbName) }
-  medusaIntegrationTestRunner({ cwd: backend, dbName, inApp: true, env, hooks, testSuite })
+type Suite = (app: App) => void
+type Environment = Record<string, string>
+
+interface Gathered {
+  suite: Suite
+  env: Environment
 }
 
-/** With DB_TEMPLATE the runner finds its database there and migrated; without, it makes and migrates an empty one. */
-async function copyTemplate(name: string): Promise<void> {
-  const { DB_TEMPLATE, DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
-  if (!DB_TEMPLATE) return
+let gathered: Gathered[] | null = null
+
+/** Boots the whole app on its own database; where the files of a folder run together, takes part in the one of theirs. */
+export function inApp(suite: Suite, env: Environment = {}): void {
+  if (gathered) gathered.push({ suite, env })
+  else boot(suite, env)
+}
+
+/** The test files of a folder over one app, because its start is most of what a file costs. Each begins with the database as it was after the start. */
+export function together(folder: string): void {
+  describe(basename(folder), async () => {
+    const files = await gather(folder)
+    const env = Object.assign({}, ...[...files.values()].flat().map((one) => one.env)) as Environment
+    boot((app) => {
+      const { dbUtils, dbConfig } = app
+      const started = `${dbConfig.dbName}-started`
+      let isFirst = true
+      for (const [file, suites] of files) {
+        describe(file, () => {
+          beforeAll(async () => {
+            await (isFirst
+              ? dbUtils.snapshot({ templateName: started })
+              : dbUtils.restore({ templateName: started }))
+            isFirst = false
+          })
+          for (const { suite } of suites) suite(app)
+          beforeAll(() => dbUtils.snapshot())
+        })
+      }
+      afterAll(() => onServer(`drop database "${started}"`))
+    }, env)
+  })
+}
+
+async function gather(folder: string): Promise<Map<string, Gathered[]>> {
+  const files = new Map<string, Gathered[]>()
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".test.ts"))) {
+    const suites: Gathered[] = []
+    gathered = suites
+    await import(join(folder, file))
+    files.set(file, suites)
+  }
+  gathered = null
+  return files
+}
+
+/** Medusa resolves its configuration against the working directory. */
+function boot(testSuite: Suite, env: Environment): void {
+  process.chdir(backend)
+  const dbName = `test-${randomUUID()}`
+  const { DB_TEMPLATE } = process.env
+  const copy = async () => {
+    if (DB_TEMPLATE) await onServer(`create database "${dbName}" template "${DB_TEMPLATE}"`)
+  }
+  medusaIntegrationTestRunner({
+    ...{ cwd: backend, dbName, inApp: true, env, testSuite },
+    // With DB_TEMPLATE the runner finds its database there and migrated; else it makes and migrates an empty one.
+    hooks: { beforeServerStart: copy },
+  })
+}
+
+async function onServer(sql: string): Promise<void> {
+  const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
   const client = new Postgres({
     ...{ host: DB_HOST, port: Number(DB_PORT), user: DB_USERNAME, password: DB_PASSWORD },
     database: "postgres",
   })
   await client.connect()
   try {
-    await client.query(`create database "${name}" template "${DB_TEMPLATE}"`)
+    await client.query(sql)
   } finally {
     await client.end()
   }

@@ -46,6 +46,7 @@ async function integration(cluster: Cluster, data_dir: string): Promise<Outcome>
     DB_USERNAME: cluster.user,
     DB_PASSWORD: cluster.password,
     DB_TEMPLATE: template,
+    TOGETHER: "1",
   })
 }
 
