@@ -99,7 +99,7 @@ inApp(({ api, getContainer }) => {
   async function toldAndTrue(till: Till) {
     const { products } = Catalogue.parse(await (await till.catalogue()).json())
     const facts = await withScope(knex(), ALL_ROWS, (trx) =>
-      trx("ledger_stock_entry")
+      trx<{ sales_point_id: string; variant_id: string; quantity_milli: string }>("ledger_stock_entry")
         .where({ sales_point_id: shop.point.id })
         .select("variant_id", "quantity_milli"),
     )
