@@ -48,7 +48,7 @@ export interface ImportOptions {
   by: Actor
   /** Fewer where somebody waits for the answer. */
   max_rows?: number
-  /** Told of products created so far. */
+  /** Told of products created and changed so far. */
   progress?: (done: number, all: number) => void
 }
 
