@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { changesFrom, currentWatermark, LOG_KEPT_MS, type ShelfChange, watchShelf } from "./shelf-watch"
+import { changesFrom, currentWatermark, LOG_KEPT_MS, type ShelfChange, watchShelf } from "./shelf/shelf-watch"
 
 /** One reader's place in the change log. */
 export class LogReader {

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { orderOfPayment } from "../read/unrecorded-orders"
+import { orderOfPayment } from "../read/sales/unrecorded-orders"
 import { recordOnlineSale } from "../workflows/ledger/record-online-sale"
 
 interface Moved {

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { readDeviceStatuses } from "../../src/read/device-status"
+import { readDeviceStatuses } from "../../src/read/sales/device-status"
 import { ALL_ROWS, withScope } from "../../src/read/scoped"
 import { inApp } from "../app"
 import { Fleet } from "../fleet"

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ViolationFollowUp } from "@ocop/shared/violation-report"
-import type { ViolationReportRow } from "../../src/read/violation-reports"
+import type { ViolationReportRow } from "../../src/read/trace/violation-reports"
 import { seedShop } from "../../src/scripts/demo/shop"
 import { importRegister } from "../../src/workflows/producer/import-register"
 import { aPublishableKey, aUser, Caller } from "../actors"

@@ -38,9 +38,7 @@ async function wake(kit: Kit): Promise<void> {
   try {
     await kit.database.open()
     kit.outbox.forgetChain()
-    const blocks = await kit.blocks.read()
-    if (blocks) takeBlocks(kit.store, blocks)
-    await Promise.all([loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
+    await Promise.all([loadBlocks(kit), loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
     restoreSession(kit)
     kit.store.set({ phase: "ready" })
     kit.loop.start()
@@ -50,6 +48,11 @@ async function wake(kit: Kit): Promise<void> {
   } catch {
     kit.store.set({ phase: "broken" })
   }
+}
+
+async function loadBlocks(kit: Kit): Promise<void> {
+  const blocks = await kit.blocks.read()
+  if (blocks) takeBlocks(kit.store, blocks)
 }
 
 async function loadCounter(kit: Kit): Promise<void> {
@@ -62,8 +65,12 @@ async function loadCounter(kit: Kit): Promise<void> {
     kit.catalogues.head(),
   ])
   const receipt = receipt_id === null ? null : await kit.sales.read(receipt_id)
-  const link = { ...kit.store.get().link, last_heard_at: head?.checked_at ?? null }
-  kit.store.set({ device, shift, cart: cart ?? emptyCart, held, receipt, link })
+  const { link } = kit.store.get()
+  const last_heard_at = Math.max(link.last_heard_at ?? 0, head?.checked_at ?? 0) || null
+  kit.store.set({
+    ...{ device, shift, cart: cart ?? emptyCart, held, receipt },
+    link: { ...link, last_heard_at },
+  })
 }
 
 function restoreSession(kit: Kit): void {

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type Certificate, standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
-import { knownRegister, type KnownCertificate } from "../../read/known-register"
+import { knownRegister, type KnownCertificate } from "../../read/register/known-register"
 import type { Goods } from "../../modules/ledger/goods"
 
 /** A product of the demo register that has a price, with what its sales freeze. */

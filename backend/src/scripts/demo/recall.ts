@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { standing } from "@ocop/shared/certificate"
 import { addDays, dayOf } from "@ocop/shared/day"
 import { ALL_ROWS, withScope } from "../../read/scoped"
-import { stopSubject } from "../../read/stop-subject"
+import { stopSubject } from "../../read/stops/stop-subject"
 import { placeStopWorkflow } from "../../workflows/recall/place-stop"
 import type { DemoLot } from "./lots"
 import type { DemoPoint } from "./sales-points"

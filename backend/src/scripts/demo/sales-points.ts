@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import type { SalesPointModuleService } from "../../modules/sales-point/service"
-import { ONLINE_CODE } from "../../read/online-place"
+import { ONLINE_CODE } from "../../read/sales/online-place"
 import { DISTRICTS } from "./districts"
 import { HOME_PROVINCE } from "./shop"
 

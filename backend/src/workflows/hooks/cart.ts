@@ -6,7 +6,7 @@ import {
   createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { stoppedOnline } from "../../read/shelf-stopped"
+import { stoppedOnline } from "../../read/shelf/shelf-stopped"
 
 interface Item {
   id?: string

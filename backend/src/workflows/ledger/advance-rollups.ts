@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { summedEntries } from "../../read/revenue-entries"
+import { summedEntries } from "../../read/sales/revenue-entries"
 import { ALL_ROWS, withScope } from "../../read/scoped"
 
 type Advance = "advanced" | "busy"

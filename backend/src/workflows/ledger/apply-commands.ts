@@ -4,8 +4,8 @@ import type { Outcome } from "@ocop/shared/command"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { ReadCommand } from "../../modules/ledger/read-command"
 import type { LedgerModuleService } from "../../modules/ledger/service"
-import { goodsKeeper } from "../../read/goods-keeper"
-import { readSellingPlace } from "../../read/selling-place"
+import { goodsKeeper } from "../../read/goods/goods-keeper"
+import { readSellingPlace } from "../../read/sales/selling-place"
 
 export interface ArrivedCommands {
   device: { id: string; sales_point_id: string }

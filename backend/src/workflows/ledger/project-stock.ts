@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { stockDifferences } from "../../read/stock-differences"
+import { stockDifferences } from "../../read/goods/stock-differences"
 
 /**
  * Sets Medusa's stock to what the facts come to, as absolute levels, so that it may run at any time and any number of

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { unrecordedOrders } from "../../read/unrecorded-orders"
+import { unrecordedOrders } from "../../read/sales/unrecorded-orders"
 import { recordOnlineSale } from "./record-online-sale"
 
 const AT_ONCE = 200

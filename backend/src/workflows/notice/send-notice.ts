@@ -6,7 +6,7 @@ import type { NewNotice } from "../../modules/sales-point/new-notice"
 import type { SalesPointModuleService } from "../../modules/sales-point/service"
 import { ALL_ROWS } from "../../read/scoped"
 import { inSnapshot } from "../../read/snapshot"
-import { stockingPoints } from "../../read/stocking-points"
+import { stockingPoints } from "../../read/stops/stocking-points"
 
 /** `producer_id` is needed only where no product is named: then all of the producer's goods are meant. */
 export type Notice = Omit<NewNotice, "receivers"> & { producer_id?: string }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { KeptProduct, KnownGoods } from "../../read/known-register"
+import type { KeptProduct, KnownGoods } from "../../read/register/known-register"
 import type { Change } from "./register-plan"
 
 type GoodsChange = Change<KnownGoods, KeptProduct>

@@ -2,7 +2,7 @@ import { revokeGrounds } from "@ocop/shared/certificate-change"
 import { formatDay } from "@ocop/shared/day"
 import type { NewProposal } from "../../modules/producer/proposals"
 import type { StoredCertificate } from "../../modules/producer/stored-certificate"
-import type { RegistrationGoods } from "../../read/registration-goods"
+import type { RegistrationGoods } from "../../read/register/registration-goods"
 
 interface NoticeWords {
   title_vi: string

@@ -7,7 +7,7 @@ import type { OfficeModuleService } from "../../modules/office/service"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type { Recognised, Recognition, RecognitionLine } from "../../modules/producer/recognise"
 import type { ProducerModuleService } from "../../modules/producer/service"
-import { type GoodsName, namedGoods } from "../../read/named-goods"
+import { type GoodsName, namedGoods } from "../../read/goods/named-goods"
 
 export interface DecisionLine extends GoodsName, Pick<RecognitionLine, "kind" | "stars" | "score"> {}
 

@@ -3,7 +3,7 @@ import type { Day } from "@ocop/shared/day"
 import { paperNames, paperState } from "@ocop/shared/paper"
 import type { ImportRemark, RegisterRemarkCode } from "@ocop/shared/register"
 import { registerRemark } from "@ocop/shared/register-message"
-import { type HeldPaper, papersOfProducers } from "../../read/paper-states"
+import { type HeldPaper, papersOfProducers } from "../../read/register/paper-states"
 import type { GoodsEntry } from "./register-entries"
 import type { RegisterPlan } from "./register-plan"
 

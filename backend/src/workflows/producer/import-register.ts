@@ -15,13 +15,13 @@ import { MAX_REGISTER_ROWS, parseRegister, type ParsedRegister } from "@ocop/sha
 import type { Result } from "@ocop/shared/result"
 import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
-import { knownRegister } from "../../read/known-register"
+import { knownRegister } from "../../read/register/known-register"
 import {
   abandonedGoods,
   gtinOwners,
   homeProvince,
   registerSurroundings,
-} from "../../read/register-surroundings"
+} from "../../read/register/register-surroundings"
 import { type Actor, applyRegister } from "./apply-register"
 import { communeFinder } from "./communes"
 import { heldListing } from "./held-listing"

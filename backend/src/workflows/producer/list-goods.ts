@@ -6,8 +6,8 @@ import { paperNames } from "@ocop/shared/paper"
 import { err, ok, type Result } from "@ocop/shared/result"
 import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
-import { paperStateOf } from "../../read/paper-states"
-import { goodsOfRegistration } from "../../read/registration-goods"
+import { paperStateOf } from "../../read/register/paper-states"
+import { goodsOfRegistration } from "../../read/register/registration-goods"
 
 export interface Listing {
   registration_id: string

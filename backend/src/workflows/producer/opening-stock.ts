@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ONLINE_CODE } from "../../read/online-place"
+import { ONLINE_CODE } from "../../read/sales/online-place"
 import type { PlannedGoods } from "./register-batch"
 import type { CreatedGoods } from "./register-goods"
 

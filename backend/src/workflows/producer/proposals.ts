@@ -8,7 +8,7 @@ import type { Confirmed, NewProposal, Settlement, StoredProposal } from "../../m
 import type { ProducerModuleService } from "../../modules/producer/service"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import type { SalesPointModuleService } from "../../modules/sales-point/service"
-import { goodsOfRegistration } from "../../read/registration-goods"
+import { goodsOfRegistration } from "../../read/register/registration-goods"
 import { sendNotice } from "../notice/send-notice"
 import { changeWords } from "./change-words"
 

@@ -10,8 +10,8 @@ import type {
   RegisterBatch,
   RowChange,
 } from "../../modules/producer/register-batch"
-import type { KeptProduct } from "../../read/known-register"
-import type { RegisterSurroundings } from "../../read/register-surroundings"
+import type { KeptProduct } from "../../read/register/known-register"
+import type { RegisterSurroundings } from "../../read/register/register-surroundings"
 import { describeGoods } from "./describe-goods"
 import { freeHandle } from "./handle"
 import type { GoodsEntry, ProducerEntry } from "./register-entries"

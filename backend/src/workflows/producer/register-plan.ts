@@ -6,7 +6,7 @@ import type {
   KnownGoods,
   KnownProducer,
   KnownRegister,
-} from "../../read/known-register"
+} from "../../read/register/known-register"
 import { certificateKey, type GoodsEntry, type ProducerEntry, ProducerIndex } from "./register-entries"
 
 export interface Change<Known, Data> {

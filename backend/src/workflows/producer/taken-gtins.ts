@@ -1,7 +1,7 @@
 import { fold } from "@ocop/shared/fold"
 import type { RegisterError, RegisterRow } from "@ocop/shared/register"
 import { registerHeadings } from "@ocop/shared/register-heading"
-import type { KnownRegister } from "../../read/known-register"
+import type { KnownRegister } from "../../read/register/known-register"
 
 /** Lines whose bar code belongs to goods the file does not mean, registered or not. */
 export function takenGtins(

@@ -9,7 +9,7 @@ import {
 import type { StopKind, StopSubject } from "@ocop/shared/stop"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import type { StopSubjectRow } from "../../read/stop-subject"
+import type { StopSubjectRow } from "../../read/stops/stop-subject"
 import { sendNoticeStep } from "../notice/send-notice"
 import { writeAuditStep } from "../steps/write-audit"
 import { stopWords } from "./stop-words"

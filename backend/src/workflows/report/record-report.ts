@@ -12,7 +12,7 @@ import { parseScan } from "@ocop/shared/gs1"
 import { managingDepartment, violationNumber, type ViolationReportInput } from "@ocop/shared/violation-report"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import { codeIssued } from "../../read/issued-code"
+import { codeIssued } from "../../read/trace/issued-code"
 
 interface ReportedGoods {
   gtin: string | null

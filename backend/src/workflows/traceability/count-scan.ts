@@ -5,9 +5,9 @@ import { err, ok, type Result } from "@ocop/shared/result"
 import { type ScanChannel, type ScanFlag, scanFlags } from "@ocop/shared/scan-flag"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import { codeIssued, type IssuedCode, type ReadCode } from "../../read/issued-code"
+import { codeIssued, type IssuedCode, type ReadCode } from "../../read/trace/issued-code"
 import { ALL_ROWS, withScope } from "../../read/scoped"
-import { stampHistory } from "../../read/stamp-history"
+import { stampHistory } from "../../read/trace/stamp-history"
 
 export interface Scanned extends ReadCode {
   area: string | null

@@ -10,7 +10,7 @@ import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import { type LotGoods, lotGoods } from "../../read/lot-goods"
+import { type LotGoods, lotGoods } from "../../read/trace/lot-goods"
 import type { Actor } from "../producer/apply-register"
 
 /** Enters a lot. `producer_id` narrows it to the goods of one producer. Errors: those of a lot and a GTIN, `not_found`, `already_exists`. */

@@ -4,7 +4,7 @@ import { productSet } from "@ocop/shared/product-set"
 import { checkSerial, lotKey } from "@ocop/shared/serial"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import { codeIssued, type ReadCode } from "../../read/issued-code"
+import { codeIssued, type ReadCode } from "../../read/trace/issued-code"
 import { serialMaster } from "./serial-master"
 
 /** Anybody can make serials up; what tells the department something is that somebody does, not every one of them. */

@@ -11,7 +11,7 @@ import { OFFICE_MODULE } from "../../modules/office"
 import type { OfficeModuleService } from "../../modules/office/service"
 import { TRACEABILITY_MODULE } from "../../modules/traceability"
 import type { TraceabilityModuleService } from "../../modules/traceability/service"
-import { lotGoods } from "../../read/lot-goods"
+import { lotGoods } from "../../read/trace/lot-goods"
 import type { Actor } from "../producer/apply-register"
 import { serialMaster } from "./serial-master"
 

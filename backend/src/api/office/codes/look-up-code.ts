@@ -13,9 +13,9 @@ import {
   goodsOfCode,
   isInReach,
   lotsOfNumber,
-} from "../../../read/code-lookup"
-import { codeIssued, type IssuedCode } from "../../../read/issued-code"
-import { tracePage } from "../../../read/trace-page"
+} from "../../../read/trace/code-lookup"
+import { codeIssued, type IssuedCode } from "../../../read/trace/issued-code"
+import { tracePage } from "../../../read/trace/trace-page"
 import { serialMaster } from "../../../workflows/traceability/serial-master"
 import { scopeOf } from "../../guard/scope"
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isFormula } from "@ocop/shared/formula"
-import { decisionList } from "../../../read/decisions"
+import { decisionList } from "../../../read/register/decisions"
 import { enterDecision } from "../../../workflows/producer/enter-decision"
 import { callerAs } from "../../guard/caller"
 import { fault } from "../../guard/fault"

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type DeviceStatus, readDeviceStatuses } from "../../../read/device-status"
+import { type DeviceStatus, readDeviceStatuses } from "../../../read/sales/device-status"
 import { ALL_ROWS, withScope } from "../../../read/scoped"
 import { fault } from "../../guard/fault"
 import { mustReach } from "../../guard/scope"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { dormantProducts } from "../../../read/dormant"
+import { dormantProducts } from "../../../read/register/dormant"
 import { ALL_ROWS } from "../../../read/scoped"
 import { inSnapshot } from "../../../read/snapshot"
 import { mustHoldWhole } from "../../guard/scope"

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { listFairs } from "../../../read/fairs"
+import { listFairs } from "../../../read/sales/fairs"
 import { scopeOf } from "../../guard/scope"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InspectionItemEntry } from "@ocop/shared/inspection"
 import type { InspectionItemRow } from "../../../modules/traceability/inspections"
-import { stopSubject } from "../../../read/stop-subject"
+import { stopSubject } from "../../../read/stops/stop-subject"
 import { fault } from "../../guard/fault"
 
 /** The items with the product each is of; one that names a lot or a product there is not is refused by its place. */

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { epcisDocument } from "@ocop/shared/epcis"
-import { epcisLots } from "../../../read/epcis-lots"
+import { epcisLots } from "../../../read/trace/epcis-lots"
 import { callerOf } from "../../guard/caller"
 import { fault } from "../../guard/fault"
 import { mustHoldWhole } from "../../guard/scope"

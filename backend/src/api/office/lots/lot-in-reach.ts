@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type LotDetail, lotDetail } from "../../../read/lot-list"
+import { type LotDetail, lotDetail } from "../../../read/trace/lot-list"
 import { callerOf } from "../../guard/caller"
 import { fault } from "../../guard/fault"
 import { mustHoldWhole } from "../../guard/scope"

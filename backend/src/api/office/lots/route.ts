@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LotEntry } from "@ocop/shared/lot"
-import { lotDetail, lotList } from "../../../read/lot-list"
+import { lotDetail, lotList } from "../../../read/trace/lot-list"
 import { enterLot } from "../../../workflows/traceability/enter-lot"
 import { actingAs } from "../../guard/caller"
 import { granted } from "../../guard/refused"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { proposalList } from "../../../read/proposals"
+import { proposalList } from "../../../read/register/proposals"
 import { proposeChange } from "../../../workflows/producer/proposals"
 import { callerAs } from "../../guard/caller"
 import { granted } from "../../guard/refused"

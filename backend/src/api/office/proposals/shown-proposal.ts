@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { proposalDetail } from "../../../read/proposals"
+import { proposalDetail } from "../../../read/register/proposals"
 import { ALL_ROWS } from "../../../read/scoped"
 import { inSnapshot } from "../../../read/snapshot"
 import { fault } from "../../guard/fault"

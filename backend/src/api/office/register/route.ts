@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OfficeRegister, OfficeRegisterQuery } from "@ocop/shared/register-office"
-import { officeRegister } from "../../../read/register-office"
+import { officeRegister } from "../../../read/register/register-office"
 import { scopeOf } from "../../guard/scope"
 
 export async function GET(

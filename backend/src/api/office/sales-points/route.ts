@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { salesPoints } from "../../../read/sales-points"
+import { salesPoints } from "../../../read/sales/sales-points"
 import { scopeOf } from "../../guard/scope"
 
 /** The sales points the caller answers for, or all. */

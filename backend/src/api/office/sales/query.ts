@@ -1,7 +1,7 @@
 import { Day } from "@ocop/shared/day"
 import { Tender } from "@ocop/shared/sale"
 import { z } from "@medusajs/framework/zod"
-import { isCursor } from "../../../read/sale-list"
+import { isCursor } from "../../../read/sales/sale-list"
 import { isPeriod } from "../reports/query"
 
 const Id = z.string().min(1).max(100)

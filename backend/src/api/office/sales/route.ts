@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { saleList } from "../../../read/sale-list"
+import { saleList } from "../../../read/sales/sale-list"
 import { scopeOf } from "../../guard/scope"
 import type { SaleListQuery } from "./query"
 

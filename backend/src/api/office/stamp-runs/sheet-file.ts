@@ -3,7 +3,7 @@ import { formatDay } from "@ocop/shared/day"
 import { digitalLink, elementString, type Scan } from "@ocop/shared/gs1"
 import { labelPlace, labelSheets } from "@ocop/shared/label-sheet"
 import PDFDocument from "pdfkit"
-import type { RunToPrint } from "../../../read/stamp-ledger"
+import type { RunToPrint } from "../../../read/trace/stamp-ledger"
 import { drawLabel, FONTS, type Label, MM } from "./label"
 import { dataMatrixSymbol, qrSymbols } from "./symbol"
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { todayFor, type TodayReach } from "../../../read/today"
+import { todayFor, type TodayReach } from "../../../read/register/today"
 import { callerAs } from "../../guard/caller"
 import { type Grant, scopeOfGrants } from "../../guard/grants"
 

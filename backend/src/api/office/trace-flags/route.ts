@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { traceFlagList } from "../../../read/trace-flag-list"
+import { traceFlagList } from "../../../read/trace/trace-flag-list"
 import { mustHoldWhole } from "../../guard/scope"
 import type { TraceFlagQuery } from "./query"
 

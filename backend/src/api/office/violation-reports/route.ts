@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { violationReports } from "../../../read/violation-reports"
+import { violationReports } from "../../../read/trace/violation-reports"
 import { ownDepartments } from "./own-departments"
 import type { ReportListQuery } from "./query"
 

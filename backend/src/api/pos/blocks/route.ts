@@ -4,7 +4,7 @@ import type { BlockList } from "@ocop/shared/block-list"
 import { lotKey } from "@ocop/shared/serial"
 import { SALES_POINT_MODULE } from "../../../modules/sales-point"
 import type { SalesPointModuleService } from "../../../modules/sales-point/service"
-import { blockListOf } from "../../../read/block-list"
+import { blockListOf } from "../../../read/stops/block-list"
 import { serialMaster } from "../../../workflows/traceability/serial-master"
 import { callerAs } from "../../guard/caller"
 

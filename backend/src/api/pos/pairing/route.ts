@@ -5,8 +5,8 @@ import { dayOf } from "@ocop/shared/day"
 import { SALES_POINT_MODULE } from "../../../modules/sales-point"
 import { parsePublicKey } from "../../../modules/sales-point/public-key"
 import type { SalesPointModuleService } from "../../../modules/sales-point/service"
-import { catalogueSalesPoint } from "../../../read/catalogue"
-import { readSellingPlace } from "../../../read/selling-place"
+import { catalogueSalesPoint } from "../../../read/goods/catalogue"
+import { readSellingPlace } from "../../../read/sales/selling-place"
 import { fault } from "../../guard/fault"
 
 interface Body {

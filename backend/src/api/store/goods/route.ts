@@ -1,6 +1,6 @@
 import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
 import { type GoodsList, GoodsQuery } from "@ocop/shared/goods"
-import { shelfOf } from "../../../read/shelf-keeper"
+import { shelfOf } from "../../../read/shelf/shelf-keeper"
 import { channelOf } from "./channel"
 
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<GoodsList>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PlaceList, PlaceQuery } from "@ocop/shared/place"
-import { homeProvince } from "../../../read/register-surroundings"
+import { homeProvince } from "../../../read/register/register-surroundings"
 import { findPlaces } from "../../../workflows/producer/places"
 
 export async function GET(

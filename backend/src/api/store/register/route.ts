@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type PublicRegister, PublicRegisterQuery } from "@ocop/shared/register-row"
-import { registerAnswer } from "../../../read/register-answers"
-import { registerNow } from "../../../read/register-keeper"
+import { registerAnswer } from "../../../read/register/register-answers"
+import { registerNow } from "../../../read/register/register-keeper"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<PublicRegister>): Promise<void> {
   const { page, per, ...asked } = PublicRegisterQuery.parse(req.query)

@@ -1,7 +1,7 @@
 import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { TracePage } from "@ocop/shared/trace-page"
-import { tracePage } from "../../../read/trace-page"
+import { tracePage } from "../../../read/trace/trace-page"
 import { flagForged } from "../../../workflows/traceability/flag-forged"
 import { fault } from "../../guard/fault"
 import { codeOf } from "./code-of"

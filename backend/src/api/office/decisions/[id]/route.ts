@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { decisionDetail } from "../../../../read/decisions"
+import { decisionDetail } from "../../../../read/register/decisions"
 import { fault } from "../../../guard/fault"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

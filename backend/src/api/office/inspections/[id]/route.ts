@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { inspectionById } from "../../../../read/inspection-list"
+import { inspectionById } from "../../../../read/trace/inspection-list"
 import { fault } from "../../../guard/fault"
 import { scopeOf } from "../../../guard/scope"
 

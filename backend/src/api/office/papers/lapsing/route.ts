@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { lapsingPapers } from "../../../../read/paper-states"
+import { lapsingPapers } from "../../../../read/register/paper-states"
 import type { LapsingQuery } from "../body"
 
 export async function GET(req: MedusaRequest<unknown, LapsingQuery>, res: MedusaResponse): Promise<void> {

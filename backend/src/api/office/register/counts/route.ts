@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RegisterCountsQuery } from "@ocop/shared/register-counts"
-import { registerCounts } from "../../../../read/register-counts"
+import { registerCounts } from "../../../../read/register/register-counts"
 
 export async function GET(
   req: MedusaRequest<unknown, RegisterCountsQuery>,

@@ -1,7 +1,7 @@
 import { formatDay } from "@ocop/shared/day"
 import { registerColumns } from "@ocop/shared/register-open-data"
 import type { OfficeRegisterItem } from "@ocop/shared/register-office"
-import type { FoundRegister } from "../../../../read/register-office"
+import type { FoundRegister } from "../../../../read/register/register-office"
 import type { Cell, ReportFile } from "../../reports/table"
 
 const PAPERS: Record<OfficeRegisterItem["papers"], string> = {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { officeRegister } from "../../../../read/register-office"
+import { officeRegister } from "../../../../read/register/register-office"
 import { scopeOf } from "../../../guard/scope"
 import { sendReport } from "../../reports/send-report"
 import type { OfficeRegisterExportQuery } from "../query"

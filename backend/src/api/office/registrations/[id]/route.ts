@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { registrationDetail } from "../../../../read/certificate-detail"
+import { registrationDetail } from "../../../../read/register/certificate-detail"
 import { inSnapshot } from "../../../../read/snapshot"
 import { fault } from "../../../guard/fault"
 import { scopeOf } from "../../../guard/scope"

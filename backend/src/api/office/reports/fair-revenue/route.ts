@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { fairRevenue } from "../../../../read/fair-revenue"
+import { fairRevenue } from "../../../../read/sales/fair-revenue"
 import { scopeOf } from "../../../guard/scope"
 import { fault } from "../../../guard/fault"
 import type { FairRevenueQuery } from "../query"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { salesReport } from "../../../../read/sales-report"
+import { salesReport } from "../../../../read/sales/sales-report"
 import { scopeOf } from "../../../guard/scope"
 import type { SalesReportQuery } from "../query"
 import { sendReport } from "../send-report"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { saleDetail } from "../../../../read/sale-detail"
+import { saleDetail } from "../../../../read/sales/sale-detail"
 import { scopeOf } from "../../../guard/scope"
 import { fault } from "../../../guard/fault"
 

@@ -1,8 +1,8 @@
 import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { GoodsDetail } from "@ocop/shared/goods"
-import { goodsDetail } from "../../../../read/shelf-detail"
-import { shelfOf } from "../../../../read/shelf-keeper"
+import { goodsDetail } from "../../../../read/shelf/shelf-detail"
+import { shelfOf } from "../../../../read/shelf/shelf-keeper"
 import { fault } from "../../../guard/fault"
 import { channelOf } from "../channel"
 

@@ -2,8 +2,8 @@ import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/htt
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
 import type { GoodsHome } from "@ocop/shared/goods"
-import { goodsHome } from "../../../../read/shelf-home"
-import { shelfOf } from "../../../../read/shelf-keeper"
+import { goodsHome } from "../../../../read/shelf/shelf-home"
+import { shelfOf } from "../../../../read/shelf/shelf-keeper"
 import { channelOf } from "../channel"
 
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<GoodsHome>): Promise<void> {

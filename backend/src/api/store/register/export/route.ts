@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { registerColumns } from "@ocop/shared/register-open-data"
-import { type Register, registerNow } from "../../../../read/register-keeper"
+import { type Register, registerNow } from "../../../../read/register/register-keeper"
 import { csvTable } from "../../../office/reports/csv"
 import { RegisterExportQuery } from "../query"
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { parseViolationNumber, type ViolationFollowUp } from "@ocop/shared/violation-report"
-import { violationFollowUp } from "../../../../read/violation-reports"
+import { violationFollowUp } from "../../../../read/trace/violation-reports"
 import { fault } from "../../../guard/fault"
 
 /** What became of a report, for whoever has its number. */

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StampOrder } from "@ocop/shared/stamp-order"
-import { stampLedger } from "../../../../../read/stamp-ledger"
+import { stampLedger } from "../../../../../read/trace/stamp-ledger"
 import { printStamps } from "../../../../../workflows/traceability/print-stamps"
 import { actingAs } from "../../../../guard/caller"
 import { granted } from "../../../../guard/refused"

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type LotWhereabouts, lotInLedger, lotWhereabouts } from "../../../../../read/lot-whereabouts"
+import { type LotWhereabouts, lotInLedger, lotWhereabouts } from "../../../../../read/trace/lot-whereabouts"
 import { fault } from "../../../../guard/fault"
 import { scopeOf } from "../../../../guard/scope"
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { noticeById } from "../../../../../read/notice-list"
+import { noticeById } from "../../../../../read/stops/notice-list"
 import { acknowledgeNoticeWorkflow } from "../../../../../workflows/notice/acknowledge-notice"
 import { callerAs } from "../../../../guard/caller"
 import { fault } from "../../../../guard/fault"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "@ocop/shared/day"
-import { standingOf } from "../../../../../read/standing-of"
+import { standingOf } from "../../../../../read/register/standing-of"
 import { confirmChange } from "../../../../../workflows/producer/proposals"
 import { granted } from "../../../../guard/refused"
 import { mustHoldWhole } from "../../../../guard/scope"

@@ -1,7 +1,7 @@
 import { formatDay } from "@ocop/shared/day"
 import { productGroup } from "@ocop/shared/product-set"
 import type { CountBy } from "@ocop/shared/register-counts"
-import type { RegisterCounts } from "../../../../../read/register-counts"
+import type { RegisterCounts } from "../../../../../read/register/register-counts"
 import type { ReportFile } from "../../../reports/table"
 
 const HEADINGS: Record<CountBy, string> = {

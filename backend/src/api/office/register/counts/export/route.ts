@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { registerCounts } from "../../../../../read/register-counts"
+import { registerCounts } from "../../../../../read/register/register-counts"
 import { sendReport } from "../../../reports/send-report"
 import type { RegisterCountsExportQuery } from "../../query"
 import { countsFile } from "./file"

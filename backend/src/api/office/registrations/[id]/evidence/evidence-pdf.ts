@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from "@ocop/shared/day"
 import { groupDigits } from "@ocop/shared/money"
 import PDFDocument from "pdfkit"
-import type { Evidence } from "../../../../../read/evidence-data"
+import type { Evidence } from "../../../../../read/register/evidence-data"
 import type { Cell, Sheet } from "../../../reports/table"
 import { FONTS } from "../../../stamp-runs/label"
 

@@ -3,7 +3,7 @@ import { digitalLink } from "@ocop/shared/gs1"
 import { paperNames } from "@ocop/shared/paper"
 import { productSet } from "@ocop/shared/product-set"
 import { registerStateNames } from "@ocop/shared/register-open-data"
-import type { Evidence, MonthlySales } from "../../../../../read/evidence-data"
+import type { Evidence, MonthlySales } from "../../../../../read/register/evidence-data"
 import type { Cell, Sheet } from "../../../reports/table"
 
 const day = (text: string | null) => (text === null ? null : formatDay(text))

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { zipSync, type Zippable } from "fflate"
-import type { Evidence } from "../../../../../read/evidence-data"
+import type { Evidence } from "../../../../../read/register/evidence-data"
 import { xlsxOf } from "../../../reports/xlsx"
 import { evidencePdf } from "./evidence-pdf"
 import { evidenceSheets } from "./evidence-sheets"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addMonths, dayOf } from "@ocop/shared/day"
-import { evidenceOf } from "../../../../../read/evidence-data"
+import { evidenceOf } from "../../../../../read/register/evidence-data"
 import { ALL_ROWS } from "../../../../../read/scoped"
 import { inSnapshot } from "../../../../../read/snapshot"
 import { callerOf } from "../../../../guard/caller"

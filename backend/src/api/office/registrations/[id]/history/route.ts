@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { goodsOfRegistration } from "../../../../../read/registration-goods"
-import { registerHistory } from "../../../../../read/register-history"
+import { goodsOfRegistration } from "../../../../../read/register/registration-goods"
+import { registerHistory } from "../../../../../read/register/register-history"
 import type { HistoryQuery } from "../../query"
 
 export async function GET(req: MedusaRequest<unknown, HistoryQuery>, res: MedusaResponse): Promise<void> {

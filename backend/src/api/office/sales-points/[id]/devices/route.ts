@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readDeviceStatuses } from "../../../../../read/device-status"
+import { readDeviceStatuses } from "../../../../../read/sales/device-status"
 import { ALL_ROWS, withScope } from "../../../../../read/scoped"
 import { offerPairingWorkflow } from "../../../../../workflows/sales-point/offer-pairing"
 import { actingAs } from "../../../../guard/caller"

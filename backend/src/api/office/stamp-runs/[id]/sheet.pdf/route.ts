@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { runToPrint, serialsOfRun } from "../../../../../read/stamp-ledger"
+import { runToPrint, serialsOfRun } from "../../../../../read/trace/stamp-ledger"
 import { callerOf } from "../../../../guard/caller"
 import { fault } from "../../../../guard/fault"
 import { mustHoldWhole } from "../../../../guard/scope"

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { stopById } from "../../../../../read/stop-list"
+import { stopById } from "../../../../../read/stops/stop-list"
 import { liftStopWorkflow } from "../../../../../workflows/recall/lift-stop"
 import { actingAs } from "../../../../guard/caller"
 import { fault } from "../../../../guard/fault"
