@@ -61,5 +61,7 @@ export interface BenchTools {
   /** Milliseconds of one call. */
   time(work: () => Promise<unknown>): Promise<number>
   percentile(values: number[], p: number): number
+  /** The median with its 95 % interval. */
+  middle(values: number[]): { value: number; low: number; high: number }
   say(text: string): void
 }

@@ -135,9 +135,11 @@ function watchFor(selector: string): string {
   })`
 }
 
+const COLD_STARTS = 11
+
 async function coldStarts(till: Till, tools: BenchTools): Promise<Figure[]> {
   const starts: { ready: number; signed_in: number }[] = []
-  for (let round = 0; round < (tools.quick ? 1 : 7); round++) starts.push(await coldStart(till))
+  for (let round = 0; round < (tools.quick ? 1 : COLD_STARTS); round++) starts.push(await coldStart(till))
   const whole = starts.map(({ ready, signed_in }) => (ready + signed_in) / 1_000)
   const part = (of: "ready" | "signed_in") =>
     Math.round(
@@ -150,9 +152,7 @@ async function coldStarts(till: Till, tools: BenchTools): Promise<Figure[]> {
     {
       name: "cold start without a network to sellable, 4× throttle, the clerk's own time left out",
       unit: "s",
-      value: tools.percentile(whole, 50),
-      low: Math.min(...whole),
-      high: Math.max(...whole),
+      ...tools.middle(whole),
       budget: { at_most: 1.5 },
       raw: `${part("ready")} ms until it asks who sells, ${part("signed_in")} ms from the PIN (argon2id) to the goods`,
     },

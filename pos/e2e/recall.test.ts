@@ -23,6 +23,8 @@ import {
 
 /** From the officer's order to the till's screen, on a connected till. */
 const REACHES_TILL_MS = 15_000
+/** To the next page of the shop and of the register. */
+const REACHES_SHOP_MS = 5_000
 
 const tablet = new Tablet()
 const point = salesPoint(16)
@@ -64,20 +66,39 @@ async function tile({ title }: Goods): Promise<Locator> {
 }
 
 /** As anybody finds it in the public register. */
-async function registrationOf({ title }: Goods): Promise<string> {
+async function registered({ title }: Goods): Promise<{ id: string; handle: string | null }> {
   const { backend, publishable_key } = readDemo()
   const response = await fetch(`${backend}/store/register?q=${encodeURIComponent(title)}`, {
     headers: { "x-publishable-api-key": publishable_key },
   })
-  const { items } = (await response.json()) as { items: { id: string; name: string }[] }
+  const { items } = (await response.json()) as {
+    items: { id: string; name: string; handle: string | null }[]
+  }
   const found = items.find(({ name }) => name === title)
   if (!found) throw new Error(`${title} is not in the register`)
-  return found.id
+  return found
+}
+
+/** How often a shopper reads of its stars: in the shop's search, on its page, in the public register. */
+async function starsSeen(shopper: Page, { title }: Goods, handle: string | null): Promise<number[]> {
+  const { storefront } = readDemo()
+  const asked = `q=${encodeURIComponent(title)}`
+  await shopper.goto(`${storefront}/products?${asked}`)
+  const card = shopper.getByRole("article").filter({ hasText: title }).first()
+  await card.waitFor()
+  const inSearch = await card.getByText(/\d sao/).count()
+  await shopper.goto(`${storefront}/products/${handle}`)
+  await shopper.getByRole("heading", { level: 1, name: title }).waitFor()
+  const onPage = await shopper.getByRole("img", { name: /^OCOP \d sao/ }).count()
+  await shopper.goto(`${storefront}/register?${asked}`)
+  const row = shopper.getByRole("listitem").filter({ hasText: title }).first()
+  await row.waitFor()
+  return [inSearch, onPage, await row.getByText(/\d sao/).count()]
 }
 
 it("a recall reaches a connected till within 15 seconds: the lot's own code is refused, its plain bar code asks for the lot, another lot is sold", async () => {
   const lot = await agriculture.ask<{ id: string }>("/office/lots", {
-    ...{ registration_id: await registrationOf(recalled), number: LOT, made_on: addDays(today, -20) },
+    ...{ registration_id: (await registered(recalled)).id, number: LOT, made_on: addDays(today, -20) },
     ...{ quantity_milli: 100_000 },
   })
   const shown = await tile(recalled)
@@ -118,7 +139,7 @@ it("a recall reaches a connected till within 15 seconds: the lot's own code is r
 })
 
 it("goods stopped while they stand in the sale must be taken out before it is paid", async () => {
-  const registration_id = await registrationOf(recalled)
+  const { id: registration_id } = await registered(recalled)
   const { stop } = await agriculture.ask<{ stop: { id: string } }>("/office/stops", {
     ...{ kind: "recall", subject: "product", registration_id, reason: "Thu hồi toàn bộ" },
   })
@@ -135,7 +156,11 @@ it("goods stopped while they stand in the sale must be taken out before it is pa
   await nextSale(page)
 })
 
-it("a revocation confirmed by a second officer takes the stars off a connected till within 15 seconds, and off its receipt", async () => {
+it("a revocation confirmed by a second officer takes the stars off shop, search and register within 5 seconds, off a connected till within 15, and off its receipt", async () => {
+  const { handle } = await registered(revoked)
+  const shopper = await tablet.context.newPage()
+  for (const stars of await starsSeen(shopper, revoked, handle)) expect(stars).toBeGreaterThan(0)
+  await page.bringToFront()
   const shown = await tile(revoked)
   await shown.getByText(/^\d sao$/).waitFor({ state: "attached" })
   const { proposal } = await agriculture.ask<{ proposal: { id: string } }>("/office/proposals", {
@@ -146,6 +171,10 @@ it("a revocation confirmed by a second officer takes the stars off a connected t
   const second = await Office.openAs("agriculture2")
   const confirmed_at = Date.now()
   await second.ask(`/office/proposals/${proposal.id}/confirm`, { decision_number: `E2E-${LOT}/QĐ-UBND` })
+  await expect
+    .poll(() => starsSeen(shopper, revoked, handle), { timeout: REACHES_SHOP_MS })
+    .toEqual([0, 0, 0])
+  await shopper.close()
   await shown.getByText(/^thu hồi /).waitFor({ timeout: REACHES_TILL_MS })
   expect(Date.now() - confirmed_at).toBeLessThan(REACHES_TILL_MS)
   expect(await shown.getByText(/^\d sao$/).count()).toBe(0)

@@ -10,7 +10,7 @@ import { readSecrets } from "../stack/secrets.ts"
 import { dropDatabase } from "./drop-database.ts"
 import type { FromParent, Order, ToParent } from "./messages.ts"
 import { pairedRounds } from "./rounds.ts"
-import { percentile } from "./statistics.ts"
+import { middle, percentile } from "./statistics.ts"
 
 /** The process of one case: reads its orders, runs it with the tools of the harness, sends the figures, ends. */
 
@@ -71,6 +71,7 @@ function toolsFor(order: Order): BenchTools {
       return performance.now() - from
     },
     percentile,
+    middle,
     say: (text) => void send({ say: text }),
   }
 }

@@ -23,6 +23,12 @@ export function bootstrapInterval(values: number[]): [low: number, high: number]
   return [percentile(medians, 2.5), percentile(medians, 97.5)]
 }
 
+/** The median with the interval it may lie in. */
+export function middle(values: number[]): { value: number; low: number; high: number } {
+  const [low, high] = bootstrapInterval(values)
+  return { value: median(values), low, high }
+}
+
 function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
