@@ -9,7 +9,7 @@ import { SyncDialog } from "../features/sync-status/sync-dialog"
 import { useTill } from "../till/use-till"
 import { WovenBand } from "../ui/woven-band"
 import { CounterScreen } from "./counter-screen"
-import { ElsewhereScreen, PlainScreen, StartingScreen } from "./plain-screens"
+import { PhaseScreen, StartingScreen } from "./plain-screens"
 import { useDay } from "./use-day"
 import { useIdleLock } from "./use-idle-lock"
 
@@ -18,26 +18,15 @@ export function App() {
   useIdleLock()
   const phase = useTill((state) => state.phase)
   const device = useTill((state) => state.device)
-  const goods = useTill((state) => state.goods)
+  const head = useTill((state) => state.head)
+  const hasGoods = useTill((state) => state.goods !== null)
   const staff = useTill((state) => state.staff)
   const shift = useTill((state) => state.shift)
   const closed = useTill((state) => state.closed)
-  if (phase === "starting")
-    return (
-      <Framed>
-        <StartingScreen />
-      </Framed>
-    )
-  if (phase === "elsewhere")
-    return (
-      <Framed>
-        <ElsewhereScreen />
-      </Framed>
-    )
   if (phase !== "ready")
     return (
       <Framed>
-        <PlainScreen phase={phase} />
+        <PhaseScreen phase={phase} />
       </Framed>
     )
   if (!device)
@@ -46,7 +35,7 @@ export function App() {
         <PairingScreen />
       </Framed>
     )
-  if (!goods)
+  if (!head)
     return (
       <Framed>
         <FirstGoodsScreen />
@@ -63,6 +52,12 @@ export function App() {
       <InTouch>
         <SignInScreen />
       </InTouch>
+    )
+  if (!hasGoods)
+    return (
+      <Framed>
+        <StartingScreen />
+      </Framed>
     )
   if (!shift)
     return (
@@ -86,7 +81,7 @@ function Framed({ children }: { children: ReactNode }) {
 function InTouch({ children }: { children: ReactNode }) {
   const day = useDay()
   const [open, setOpen] = useState(false)
-  const place = useTill((state) => state.goods?.head.sales_point.name)
+  const place = useTill((state) => state.head?.sales_point.name)
   return (
     <Framed>
       <header className="flex min-h-16 shrink-0 flex-wrap items-center justify-between gap-x-6 border-b border-line bg-paper-2 px-4 py-2 tablet:px-6">

@@ -1,4 +1,5 @@
 import { useState } from "react"
+import type { Phase } from "../till/state"
 import { useKit } from "../till/use-till"
 import { Button } from "../ui/button"
 import { Sheet } from "../ui/sheet"
@@ -14,8 +15,15 @@ export function StartingScreen() {
   )
 }
 
+/** Before the till can be used, or where it cannot. */
+export function PhaseScreen({ phase }: { phase: Exclude<Phase, "ready"> }) {
+  if (phase === "starting") return <StartingScreen />
+  if (phase === "elsewhere") return <ElsewhereScreen />
+  return <PlainScreen phase={phase} />
+}
+
 /** The second tab says so, and offers to take over. */
-export function ElsewhereScreen() {
+function ElsewhereScreen() {
   const t = useTexts(appTexts)
   const { takeOver } = useKit()
   const [asked, setAsked] = useState(false)
@@ -35,7 +43,7 @@ export function ElsewhereScreen() {
   )
 }
 
-export function PlainScreen({ phase }: { phase: "unsupported" | "broken" }) {
+function PlainScreen({ phase }: { phase: "unsupported" | "broken" }) {
   const t = useTexts(appTexts)
   return (
     <Sheet title={t(phase)} lead={t(`${phase}_help`)}>

@@ -21,8 +21,8 @@ export function StatusStrip({
   onSync: () => void
 }) {
   const t = useTexts(appTexts)
-  const point = useTill((state) => state.goods?.head.sales_point)
-  const checked_at = useTill((state) => state.goods?.head.checked_at ?? 0)
+  const point = useTill((state) => state.head?.sales_point)
+  const checked_at = useTill((state) => state.head?.checked_at ?? 0)
   const shift = useTill((state) => state.shift)
   const staff = useTill((state) => state.staff)
   const [open, setOpen] = useState(false)

@@ -14,13 +14,14 @@ export async function loadGoods(kit: Kit): Promise<void> {
   const head = await kit.catalogues.head()
   if (!head) return
   if (goods && goods.head.version === head.version && goods.head.as_of === head.as_of) {
-    kit.store.set({ goods: { ...goods, head } })
+    kit.store.set({ head, goods: { ...goods, head } })
     return
   }
   const [held, sales] = await Promise.all([kit.catalogues.read(), kit.sales.latest(LATELY)])
   if (!held) return
   const { blocks } = kit.store.get()
   kit.store.set({
+    head: held.head,
     goods: goodsOf(held.head, held.products, sales),
     stops: stopsOf(blocks?.list ?? null, held.head),
     ...staffOf(kit, held.head),

@@ -38,9 +38,10 @@ async function wake(kit: Kit): Promise<void> {
   try {
     await kit.database.open()
     kit.outbox.forgetChain()
-    await Promise.all([loadBlocks(kit), loadCounter(kit), loadGoods(kit), refreshCounts(kit)])
+    await Promise.all([loadBlocks(kit), loadCounter(kit), refreshCounts(kit)])
     restoreSession(kit)
     kit.store.set({ phase: "ready" })
+    await loadGoods(kit)
     kit.loop.start()
     kit.block_watch.start()
     await askPersistence()
@@ -68,14 +69,14 @@ async function loadCounter(kit: Kit): Promise<void> {
   const { link } = kit.store.get()
   const last_heard_at = Math.max(link.last_heard_at ?? 0, head?.checked_at ?? 0) || null
   kit.store.set({
-    ...{ device, shift, cart: cart ?? emptyCart, held, receipt },
+    ...{ device, head, shift, cart: cart ?? emptyCart, held, receipt },
     link: { ...link, last_heard_at },
   })
 }
 
 function restoreSession(kit: Kit): void {
   const session = readSession()
-  const staff = kit.store.get().goods?.head.staff.find(({ id }) => id === session?.staff_id) ?? null
+  const staff = kit.store.get().head?.staff.find(({ id }) => id === session?.staff_id) ?? null
   if (session && staff && !isIdle(session, kit.now())) kit.store.set({ session, staff })
 }
 

@@ -30,6 +30,8 @@ export type Phase = "starting" | "elsewhere" | "unsupported" | "broken" | "ready
 export interface TillState {
   phase: Phase
   device: PairedDevice | null
+  /** Who sells, and where. A till that starts knows this before it has read the goods themselves. */
+  head: CatalogueHead | null
   goods: Goods | null
   blocks: StoredBlocks | null
   /** What must not be sold, as the till knows it now. */
@@ -51,6 +53,7 @@ export interface TillState {
 export const firstState: TillState = {
   phase: "starting",
   device: null,
+  head: null,
   goods: null,
   blocks: null,
   stops: noStops,

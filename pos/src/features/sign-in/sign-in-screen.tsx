@@ -15,7 +15,7 @@ import { signInTexts } from "./texts"
 export function SignInScreen() {
   const t = useTexts(signInTexts)
   const kit = useKit()
-  const staff = useTill((state) => state.goods?.head.staff) ?? []
+  const staff = useTill((state) => state.head?.staff) ?? []
   const shift = useTill((state) => state.shift)
   const [chosen, setChosen] = useState<CatalogueStaff | null>(null)
   useEffect(() => void preparePins(), [])

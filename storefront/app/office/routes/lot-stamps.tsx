@@ -68,7 +68,7 @@ export default function LotStamps({ loaderData, actionData }: Route.ComponentPro
   const settled = actionData && !("none" in actionData) ? actionData : undefined
   const said = useFault(settled?.fault, [])
   return (
-    <div className="grid max-w-4xl gap-7">
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-7">
       <title>{`${t("title")} · ${lot.number}`}</title>
       <OfficeHead
         crumbs={[
@@ -83,7 +83,7 @@ export default function LotStamps({ loaderData, actionData }: Route.ComponentPro
       {said.rest && <Notice kind="warning" title={said.rest} />}
       <Figures ledger={ledger} />
       <RunFigures lot={lot} ledger={ledger} mayVoid={mayVoid} />
-      <Section title={t("stamps")} aside={groupDigits(ledger.total)} className="grid gap-4">
+      <Section title={t("stamps")} aside={groupDigits(ledger.total)} className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Search />
         {ledger.items.length > 0 ? (
           <StampTable stamps={ledger.items} mayVoid={mayVoid} />

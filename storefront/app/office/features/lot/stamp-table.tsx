@@ -12,7 +12,7 @@ export function StampTable({ stamps, mayVoid }: { stamps: readonly Stamp[]; mayV
   const t = useMessages(stampMessages)
   const busy = useNavigation().state !== "idle"
   return (
-    <Form method="post" className="grid gap-4">
+    <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Table caption={t("stamps")}>
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export function RegisterTable({ answer }: { answer: OfficeRegister }) {
     <Table caption={t("title")}>
       <thead>
         <tr>
-          <Th className="hidden xl:table-cell">{t("product_code")}</Th>
+          <Th className="hidden 2xl:table-cell">{t("product_code")}</Th>
           <Th>{t("product")}</Th>
           <Th className="hidden md:table-cell">{t("producer")}</Th>
           <Th className="hidden lg:table-cell">{t("place")}</Th>
@@ -65,7 +65,7 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
   const ends = item.revoked_on ?? item.extended_until ?? item.valid_until
   return (
     <tr className="hover:bg-paper-2">
-      <Td className="hidden text-14 whitespace-nowrap text-ink-soft figures xl:table-cell">
+      <Td className="hidden text-14 whitespace-nowrap text-ink-soft figures 2xl:table-cell">
         {item.product_code ?? "–"}
       </Td>
       <Td className="font-medium">
