@@ -31,8 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const lot_id = search.get("lot")
   if (lot_id) {
     const lot = await loadOffice(request, `/office/lots/${encodeURIComponent(lot_id)}`, { schema: Lot })
-    const name = `${lot.product}, lô ${lot.number}`
-    return { subject: "lot", lot_id, inspection_id, name, producer: lot.producer } as const
+    return { subject: "lot", lot_id, inspection_id, ...lot } as const
   }
   const asked = encodeURIComponent(search.get("registration") ?? "")
   const { registration, producer } = await loadOffice(request, `/office/registrations/${asked}`, {
@@ -43,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     subject: "product",
     registration_id,
     inspection_id,
-    name: registration.name,
+    product: registration.name,
     producer: producer.name,
   } as const
 }
@@ -62,6 +61,8 @@ export default function StopNew({ loaderData: goods, actionData }: Route.Compone
   const t = useMessages(stopMessages)
   const me = useOutletContext<Me>()
   const mayRecall = me.grants.some(({ role }) => role === "agriculture")
+  const name =
+    goods.subject === "lot" ? t("goods_of_lot", { product: goods.product, lot: goods.number }) : goods.product
   const said = useFault(actionData?.fault, ["reason", "document_no", "public_words", "kind"])
   return (
     <div className="grid max-w-2xl gap-6">
@@ -69,7 +70,7 @@ export default function StopNew({ loaderData: goods, actionData }: Route.Compone
       <OfficeHead
         crumbs={[{ to: "/office/stops", label: t("title") }]}
         subject={t("new_title")}
-        title={<span className="font-serif">{goods.name}</span>}
+        title={<span className="font-serif">{name}</span>}
       >
         <p className="text-ink-soft">{goods.producer}</p>
       </OfficeHead>

@@ -39,11 +39,11 @@ export default function Stop({ loaderData: detail, actionData }: Route.Component
   const mayLift = stop.lifted_at === null && me.grants.some(({ role }) => role === "agriculture")
   return (
     <div className="grid gap-7">
-      <title>{subjectName(stop)}</title>
+      <title>{subjectName(stop, t)}</title>
       <OfficeHead
         crumbs={[{ to: "/office/stops", label: t("title") }]}
         subject={`${t(stop.kind)} ${t(`kind_${stop.subject}`)}, ${t("placed", { name: stop.placed_by ?? "–", at: formatInstant(stop.placed_at) })}`}
-        title={<span className="font-serif">{subjectName(stop)}</span>}
+        title={<span className="font-serif">{subjectName(stop, t)}</span>}
       >
         <p className="text-ink-soft">{stop.producer}</p>
       </OfficeHead>

@@ -54,26 +54,28 @@ function Paper({ paper, day, entry }: { paper: HeldPaper; day: Day; entry: strin
   return (
     <li className="border-b border-line py-1.5">
       <p className="font-medium">{nameOf(kind)}</p>
-      <p className="text-14 figures">
-        {file_id ? (
-          <a href={`/office/files/${file_id}`} className="text-link">
-            {number}
-          </a>
-        ) : (
-          <span className="text-ink-soft">{number}</span>
-        )}
-        {", "}
-        <span className={lapsed ? "text-chili" : "text-ink-soft"}>
-          {expires_on === null
-            ? t("paper_open")
-            : t(lapsed ? "paper_lapsed" : "paper_until", { day: formatDay(expires_on) })}
+      <p className="flex flex-wrap items-baseline gap-x-3 text-14 figures">
+        <span>
+          {file_id ? (
+            <a href={`/office/files/${file_id}`} className="text-link">
+              {number}
+            </a>
+          ) : (
+            <span className="text-ink-soft">{number}</span>
+          )}
+          {", "}
+          <span className={lapsed ? "text-chili" : "text-ink-soft"}>
+            {expires_on === null
+              ? t("paper_open")
+              : t(lapsed ? "paper_lapsed" : "paper_until", { day: formatDay(expires_on) })}
+          </span>
+          {!registration_id && <span className="text-ink-soft">, {t("paper_shared")}</span>}
         </span>
-        {!registration_id && <span className="text-ink-soft">, {t("paper_shared")}</span>}
         {entry && (
           <Link
             to={`${entry}?replaces=${id}`}
             aria-label={t("paper_replace_of", { name: nameOf(kind), number })}
-            className="ml-3 inline-block py-1 text-link print:hidden"
+            className="inline-block py-1 text-link print:hidden"
           >
             {t("paper_replace")}
           </Link>

@@ -49,7 +49,7 @@ function Sheets({ run }: { run: StampRun }) {
   const t = useMessages(lotMessages)
   const files = Math.ceil(run.count / LABELS_PER_FILE)
   return (
-    <p className="flex flex-wrap gap-x-4">
+    <p className="flex flex-wrap gap-x-4 print:hidden">
       {Array.from({ length: files }, (_, index) => (
         <a
           key={index}

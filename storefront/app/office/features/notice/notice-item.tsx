@@ -47,7 +47,7 @@ export function NoticeItem({ notice, mayAcknowledge }: { notice: NoticeRow; mayA
       <h2 className="text-18 font-semibold">{locale === "vi" ? notice.title_vi : notice.title_en}</h2>
       <p className="text-14 text-ink-soft figures">{soft.filter(Boolean).join(", ")}</p>
       <p className="max-w-prose">{locale === "vi" ? notice.words_vi : notice.words_en}</p>
-      <ul className="grid gap-x-8 sm:grid-cols-2">
+      <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
         {receipts.map((receipt) => (
           <li key={receipt.sales_point_id} className="flex flex-wrap gap-x-3">
             <span className="font-medium">{receipt.sales_point}</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react"
 import { Form, Link, NavLink, useLocation } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
@@ -14,6 +15,8 @@ export function Sidebar({ me }: { me: Me }) {
   const locale = useLocale()
   const { pathname } = useLocation()
   const role = me.grants[0]?.role
+  const menu = useRef<HTMLElement>(null)
+  useEffect(() => showCurrent(menu.current), [pathname])
   return (
     <div className="border-b border-line bg-paper-2 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0 print:hidden">
       <div className="flex items-center justify-between gap-3 px-4 py-3 lg:block lg:px-5 lg:py-6">
@@ -28,7 +31,7 @@ export function Sidebar({ me }: { me: Me }) {
           <SignOut label={t("sign_out")} />
         </div>
       </div>
-      <nav aria-label={t("menu")} className="flex overflow-x-auto px-1 lg:grid lg:px-0">
+      <nav ref={menu} aria-label={t("menu")} className="relative flex overflow-x-auto px-1 lg:grid lg:px-0">
         {sectionsFor(me.grants).map((section) => (
           <NavLink
             key={section.path}
@@ -57,6 +60,12 @@ export function Sidebar({ me }: { me: Me }) {
       </div>
     </div>
   )
+}
+
+/** On a phone the menu is one long row: the page that is open is moved into sight. */
+function showCurrent(menu: HTMLElement | null) {
+  const current = menu?.querySelector<HTMLElement>("[aria-current=page]")
+  if (menu && current) menu.scrollLeft = current.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2
 }
 
 function SignOut({ label }: { label: string }) {

@@ -57,7 +57,7 @@ function Row({ stop }: { stop: StopRow }) {
     <tr className="hover:bg-paper-2">
       <Td className="font-medium">
         <Link to={`/office/stops/${stop.id}`} className="hover:text-leaf hover:underline">
-          {subjectName(stop)}
+          {subjectName(stop, t)}
         </Link>
         <span className="block text-14 font-normal text-ink-soft">{stop.producer}</span>
       </Td>

@@ -1,3 +1,4 @@
+import type { Translate } from "../../../lib/messages"
 import { StopKind, StopSubject } from "@ocop/shared/stop"
 import { z } from "zod"
 
@@ -121,9 +122,12 @@ export function stopPlaces({ stock, notices }: Pick<StopDetail, "stock" | "notic
 }
 
 /** What goods a stop is of, in the words people know them by. */
-export function subjectName({ subject, product, producer, lot_number }: StopRow): string {
+export function subjectName(
+  { subject, product, producer, lot_number }: StopRow,
+  t: Translate<"goods_of_lot">,
+): string {
   if (subject === "producer") return producer
-  if (subject === "lot") return `${product ?? "–"}, lô ${lot_number ?? "–"}`
+  if (subject === "lot") return t("goods_of_lot", { product: product ?? "–", lot: lot_number ?? "–" })
   return product ?? producer
 }
 
