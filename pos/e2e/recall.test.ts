@@ -131,6 +131,7 @@ it("a recall reaches a connected till within 15 seconds: the lot's own code is r
   await scan(page, recalled.gtin)
   await dialog().getByText(`đúng lô ${LOT} thì không bán`, { exact: false }).waitFor()
   await dialog().getByText("Theo dữ liệu lúc", { exact: false }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Không bán")
   expect(await accessibilityFaults(page)).toEqual([])
   await dialog().getByRole("button", { name: "Không phải lô này, bán" }).click()
   await page.getByText(/^1 dòng$/).waitFor()

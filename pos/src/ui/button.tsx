@@ -19,7 +19,21 @@ export function Button({
   kind = "quiet",
   className = "",
   type = "button",
+  autoFocus = false,
   ...rest
 }: ComponentProps<"button"> & { kind?: ButtonKind }) {
-  return <button type={type} className={`${SHAPE} ${LOOK[kind]} ${className}`} {...rest} />
+  return (
+    <button
+      type={type}
+      className={`${SHAPE} ${LOOK[kind]} ${className}`}
+      autoFocus={autoFocus}
+      {...(autoFocus && { ref: askForFocus })}
+      {...rest}
+    />
+  )
+}
+
+/** React focuses a button while its dialog is still closed, which does nothing; a dialog that opens looks for the attribute. */
+function askForFocus(button: HTMLButtonElement | null): void {
+  button?.setAttribute("autofocus", "")
 }
