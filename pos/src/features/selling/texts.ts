@@ -64,7 +64,7 @@ const vi = {
   issue_stopped: "{which}. Lý do: {reason}",
   issue_stopped_by: "{which} theo {document_no}. Lý do: {reason}",
   issue_lot_unknown:
-    "Lô {lot} của mặt hàng này đang bị ngừng bán ({reason}). Xem số lô trên bao bì: đúng lô {lot} thì không bán.",
+    "Lô {lot} của mặt hàng này đang bị ngừng bán. Xem số lô trên bao bì: đúng lô {lot} thì không bán. Lý do: {reason}",
   issue_forged: "Số {serial} trên tem không đúng với lô này: có thể là tem giả. Giữ lại hàng và báo quản lý.",
   sell_forged: "Vẫn bán",
   lot_recall: "Lô {lot} bị thu hồi",
@@ -155,7 +155,7 @@ const en: Record<keyof typeof vi, string> = {
   issue_stopped: "{which}. Reason: {reason}",
   issue_stopped_by: "{which} by {document_no}. Reason: {reason}",
   issue_lot_unknown:
-    "Lot {lot} of these goods is stopped ({reason}). Look for the lot on the packing: if it is {lot}, do not sell it.",
+    "Lot {lot} of these goods is stopped. Look for the lot on the packing: if it is {lot}, do not sell it. Reason: {reason}",
   issue_forged:
     "Serial {serial} on the stamp does not belong to this lot; the stamp may be forged. Keep the goods and tell the manager.",
   sell_forged: "Sell all the same",

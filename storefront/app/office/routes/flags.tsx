@@ -52,7 +52,7 @@ export default function Flags({ loaderData: { asked, list, saved }, actionData }
         subject={t("as_of", { at: formatInstant(list.as_of) })}
         title={
           <Headline figure={groupDigits(settled ? list.total : list.suspicious)}>
-            {t(settled ? "settled_count" : "suspicious")}
+            {t(settled ? "settled_count" : "suspicious", { n: settled ? list.total : list.suspicious })}
           </Headline>
         }
       >

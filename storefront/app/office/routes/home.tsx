@@ -23,7 +23,7 @@ export default function Home({ loaderData: { as_of, parts } }: Route.ComponentPr
       <title>{t("title")}</title>
       <OfficeHead
         subject={`${t("title")}. ${t("as_of", { name: me.officer.name, at: formatInstant(as_of) })}`}
-        title={<Headline figure={groupDigits(waiting)}>{t("waiting")}</Headline>}
+        title={<Headline figure={groupDigits(waiting)}>{t("waiting", { n: waiting })}</Headline>}
       />
       {waiting === 0 ? (
         <Empty title={t("nothing")}>{t("nothing_help")}</Empty>

@@ -25,7 +25,7 @@ export default function Inspections({ loaderData: { page, list } }: Route.Compon
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={<Headline figure={groupDigits(list.total)}>{t("count")}</Headline>}
+        title={<Headline figure={groupDigits(list.total)}>{t("count", { n: list.total })}</Headline>}
       />
       {list.items.length === 0 ? (
         <Empty title={t("none")}>{t("none_help")}</Empty>

@@ -46,7 +46,7 @@ export default function Notices({ loaderData: { page, list }, actionData }: Rout
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(as_of) })}
-        title={<Headline figure={groupDigits(waiting)}>{t("waiting")}</Headline>}
+        title={<Headline figure={groupDigits(waiting)}>{t("waiting", { n: waiting })}</Headline>}
       />
       {said.rest && <Notice kind="warning" title={said.rest} />}
       {items.length === 0 && <Empty title={t("none")}>{t("none_help")}</Empty>}

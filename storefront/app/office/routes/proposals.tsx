@@ -40,7 +40,7 @@ export default function Proposals({ loaderData: { asked, list, saved } }: Route.
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={<Headline figure={groupDigits(list.waiting)}>{t("waiting")}</Headline>}
+        title={<Headline figure={groupDigits(list.waiting)}>{t("waiting", { n: list.waiting })}</Headline>}
       />
       <FilterTabs
         path="/office/proposals"

@@ -38,7 +38,7 @@ export default function Stops({ loaderData: { asked, list, saved } }: Route.Comp
       <title>{t("title")}</title>
       <OfficeHead
         subject={`${t("title")}. ${t("as_of", { at: formatInstant(list.as_of) })}`}
-        title={<Headline figure={groupDigits(list.open)}>{t("open")}</Headline>}
+        title={<Headline figure={groupDigits(list.open)}>{t("open", { n: list.open })}</Headline>}
       />
       <FilterTabs
         path="/office/stops"

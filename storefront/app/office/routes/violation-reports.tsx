@@ -42,7 +42,7 @@ export default function Reports({ loaderData: { page, list }, actionData }: Rout
       <title>{t("title")}</title>
       <OfficeHead
         subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={<Headline figure={groupDigits(waiting)}>{t("waiting")}</Headline>}
+        title={<Headline figure={groupDigits(waiting)}>{t("waiting", { n: waiting })}</Headline>}
       />
       {list.items.length === 0 && <Empty title={t("none")}>{t("none_help")}</Empty>}
       {STATES.map((state) => {

@@ -38,7 +38,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Suspicious stamps",
   as_of: "Suspicious stamps, as of {at}",
-  suspicious: "suspicious stamps to look at",
+  suspicious: "suspicious stamp to look at || suspicious stamps to look at",
   rule: "A sign only; nothing is concluded about the goods.",
   none: "No suspicious stamps",
   none_help: "Stamps read in places too far apart, too often, or after the sale are shown here.",

@@ -46,7 +46,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Inspection records",
   as_of: "Inspection records, as of {at}",
-  count: "records",
+  count: "record || records",
   none: "No records yet",
   none_help: "Check a code, then choose to write a record.",
   number: "Number",

@@ -31,10 +31,11 @@ export function RunFigures({
           <thead>
             <tr>
               <Th>{t("reason_of_run")}</Th>
-              <Th number>{t("printed")}</Th>
-              <Th number>{t("used")}</Th>
-              <Th number>{t("voided")}</Th>
-              <Th number>{t("left")}</Th>
+              {(["printed", "used", "voided", "left"] as const).map((name) => (
+                <Th key={name} number className="max-sm:px-1">
+                  {t(name)}
+                </Th>
+              ))}
             </tr>
           </thead>
           {runs.map((run) => (
@@ -47,7 +48,7 @@ export function RunFigures({
                   </span>
                 </Td>
                 {[run.printed, run.used, run.voided, left(run)].map((count, column) => (
-                  <Td key={column} number className="border-b-0">
+                  <Td key={column} number className="border-b-0 max-sm:px-1">
                     {groupDigits(count)}
                   </Td>
                 ))}

@@ -20,7 +20,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Notices to sales points",
   as_of: "Notices to sales points, as of {at}",
-  waiting: "notices to acknowledge",
+  waiting: "notice to acknowledge || notices to acknowledge",
   none: "No notices yet",
   none_help:
     "When goods a sales point has are recalled, held, or change their certificate, the notice is shown here.",

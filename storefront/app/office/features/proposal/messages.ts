@@ -105,7 +105,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Extend, revoke",
   as_of: "Proposed extensions and revocations, as of {at}",
-  waiting: "proposals waiting",
+  waiting: "proposal waiting || proposals waiting",
   none: "No proposals yet",
   none_help: "A proposal is entered from the product's page in the register.",
   product: "Product",

@@ -17,7 +17,7 @@ export function RegisterTable({ answer }: { answer: OfficeRegister }) {
       <thead>
         <tr>
           <Th className="hidden 2xl:table-cell">{t("product_code")}</Th>
-          <Th>{t("product")}</Th>
+          <Th className="max-2xl:pl-0">{t("product")}</Th>
           <Th className="hidden md:table-cell">{t("producer")}</Th>
           <Th className="hidden lg:table-cell">{t("place")}</Th>
           <Th>{t("stars")}</Th>
@@ -68,7 +68,7 @@ function Row({ item, day }: { item: OfficeRegisterItem; day: Day }) {
       <Td className="hidden text-14 whitespace-nowrap text-ink-soft figures 2xl:table-cell">
         {item.product_code ?? "–"}
       </Td>
-      <Td className="font-medium">
+      <Td className="font-medium max-2xl:pl-0">
         <Link to={`/office/register/${item.id}`} className="hover:text-leaf hover:underline">
           {item.name}
         </Link>

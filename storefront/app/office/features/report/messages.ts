@@ -31,7 +31,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Reports from the public",
   as_of: "Reports from the public, as of {at}",
-  waiting: "reports to answer",
+  waiting: "report to answer || reports to answer",
   none: "No reports yet",
   none_help: "Buyers report from a trace page or from the shop.",
   state_received: "New",

@@ -76,7 +76,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Holds and recalls",
   as_of: "As of {at}",
-  open: "orders in force",
+  open: "order in force || orders in force",
   none: "No such order",
   none_help: "An order is placed from a lot, a product, or an inspection.",
   all: "All",

@@ -61,7 +61,7 @@ function Row({ stop }: { stop: StopRow }) {
         </Link>
         <span className="block text-14 font-normal text-ink-soft">{stop.producer}</span>
       </Td>
-      <Td>{t(stop.kind)}</Td>
+      <Td className="whitespace-nowrap">{t(stop.kind)}</Td>
       <Td className="hidden text-ink-soft md:table-cell">{stop.document_no ?? "–"}</Td>
       <Td number className="hidden sm:table-cell">
         {formatInstant(stop.placed_at)}

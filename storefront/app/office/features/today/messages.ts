@@ -55,7 +55,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   title: "Today",
   as_of: "{name}, as of {at}",
-  waiting: "things waiting",
+  waiting: "thing waiting || things waiting",
   nothing: "Nothing is waiting",
   nothing_help: "Whatever comes in is shown here when the page is loaded again.",
   all: "See all {n}",

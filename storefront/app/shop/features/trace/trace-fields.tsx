@@ -23,8 +23,10 @@ export function Unknown() {
 function Row({ name, field, children }: { name: string; field?: string; children: ReactNode }) {
   return (
     <div data-field={field} className="flex justify-between gap-4 border-b border-line py-3">
-      <dt className="max-w-2/5 shrink-0 font-medium">{name}</dt>
-      <dd className="min-w-0 text-right wrap-anywhere text-ink-soft">{children ?? <Unknown />}</dd>
+      <dt className="max-w-2/5 shrink-0 font-medium text-balance">{name}</dt>
+      <dd className="min-w-0 text-right text-balance wrap-anywhere text-ink-soft">
+        {children ?? <Unknown />}
+      </dd>
     </div>
   )
 }
