@@ -42,7 +42,7 @@ export default function Fair({ loaderData: { report, hours, by, all } }: Route.C
       <title>{fair.name}</title>
       <header className="flex flex-wrap items-start justify-between gap-4">
         <div>
-          <p className="text-14">
+          <p className="text-14 print:hidden">
             <Link to="/office/fairs" className="text-link">
               {t("fairs")}
             </Link>

@@ -11,11 +11,11 @@ interface Shown {
   row: ReportRow
   fair_id: string
   whole: number
-  goods: boolean
+  counted: boolean
 }
 
 /** A row's name leads to the single sales behind it. */
-export function BreakdownRow({ row, fair_id, whole, goods }: Shown) {
+export function BreakdownRow({ row, fair_id, whole, counted }: Shown) {
   const t = useMessages(fairMessages)
   return (
     <tr className="hover:bg-paper-2">
@@ -25,7 +25,7 @@ export function BreakdownRow({ row, fair_id, whole, goods }: Shown) {
         </Link>
       </Td>
       <Td number>{groupDigits(row.sales)}</Td>
-      {goods && (
+      {counted && (
         <Td number className="hidden text-ink-soft sm:table-cell">
           {(row.quantity_milli / 1000).toLocaleString("vi-VN")}
         </Td>
@@ -44,17 +44,17 @@ interface Sum {
   label: string
   revenue: number
   whole: number
-  goods: boolean
+  counted: boolean
   soft?: boolean
 }
 
-export function SumRow({ label, revenue, whole, goods, soft = false }: Sum) {
+export function SumRow({ label, revenue, whole, counted, soft = false }: Sum) {
   const weight = soft ? "text-ink-soft" : "border-t border-ink font-semibold"
   return (
     <tr>
       <Td className={weight}>{label}</Td>
       <Td number className={weight} />
-      {goods && <Td number className={`hidden sm:table-cell ${weight}`} />}
+      {counted && <Td number className={`hidden sm:table-cell ${weight}`} />}
       <Td number className={weight}>
         {groupDigits(revenue)}
       </Td>

@@ -8,6 +8,9 @@ import { ranking, rowsBy } from "./figures"
 import { fairMessages } from "./messages"
 
 const SHOWN = 12
+/** Lines of receipts bear quantities; booths, hours and ways of paying are summed over whole receipts. */
+const COUNTED: readonly Breakdown[] = ["producer", "product", "star"]
+
 /** One breakdown at a time, chosen by a link; shown rows, rest and total always add up. */
 export function BreakdownTable({
   report,
@@ -22,11 +25,12 @@ export function BreakdownTable({
   const rows = rowsBy(report, by)
   const { shown, rest, total } = ranking(rows, whole ? rows.length : SHOWN)
   const goods = by !== "tender"
+  const counted = COUNTED.includes(by)
   return (
     <section className="grid gap-3">
       <BreakdownTabs report={report} by={by} />
       <Table caption={t(`name_${by}`)}>
-        <Head by={by} goods={goods} />
+        <Head by={by} counted={counted} />
         <tbody>
           {shown.map((row) => (
             <BreakdownRow
@@ -34,7 +38,7 @@ export function BreakdownTable({
               row={row}
               fair_id={report.fair.id}
               whole={total.revenue}
-              goods={goods}
+              counted={counted}
             />
           ))}
           {rest && (
@@ -42,7 +46,7 @@ export function BreakdownTable({
               label={t("rest", { n: rest.count })}
               revenue={rest.revenue}
               whole={total.revenue}
-              goods={goods}
+              counted={counted}
               soft
             />
           )}
@@ -51,7 +55,7 @@ export function BreakdownTable({
               label={t("rounding")}
               revenue={report.totals.cash_rounding}
               whole={total.revenue}
-              goods={goods}
+              counted={counted}
               soft
             />
           )}
@@ -59,7 +63,7 @@ export function BreakdownTable({
             label={t("total")}
             revenue={goods ? total.revenue + report.totals.cash_rounding : total.revenue}
             whole={total.revenue}
-            goods={goods}
+            counted={counted}
           />
         </tbody>
       </Table>
@@ -69,14 +73,14 @@ export function BreakdownTable({
   )
 }
 
-function Head({ by, goods }: { by: Breakdown; goods: boolean }) {
+function Head({ by, counted }: { by: Breakdown; counted: boolean }) {
   const t = useMessages(fairMessages)
   return (
     <thead>
       <tr>
         <Th>{t(`name_${by}`)}</Th>
         <Th number>{t("sales")}</Th>
-        {goods && (
+        {counted && (
           <Th number className="hidden sm:table-cell">
             {t("quantity")}
           </Th>

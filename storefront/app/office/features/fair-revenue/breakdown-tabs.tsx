@@ -22,7 +22,7 @@ export function BreakdownTabs({ report, by }: { report: FairRevenue; by: Breakdo
           to={`?by=${tab}`}
           preventScrollReset
           aria-current={tab === by ? "page" : undefined}
-          className="-mb-px flex min-h-11 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap aria-[current=page]:border-leaf aria-[current=page]:font-semibold aria-[current=page]:text-leaf"
+          className="-mb-px flex min-h-11 items-center gap-1.5 border-b-2 border-transparent whitespace-nowrap aria-[current=page]:border-leaf aria-[current=page]:font-semibold aria-[current=page]:text-leaf print:not-aria-[current=page]:hidden"
         >
           {tab === "booth" || tab === "producer" || tab === "product" ? t(`by_${tab}`) : t(`name_${tab}`)}
           <span className="text-14 text-ink-soft figures">
