@@ -46,6 +46,11 @@ export type ReportTotals = z.infer<typeof ReportTotals>
 export const Breakdown = z.enum(["booth", "producer", "product", "star", "hour", "tender"])
 export type Breakdown = z.infer<typeof Breakdown>
 
+/** Lines of receipts bear quantities; booths, hours and tenders are summed over whole receipts, and have none. */
+export function hasQuantity(by: Breakdown): boolean {
+  return by === "producer" || by === "product" || by === "star"
+}
+
 /**
  * `key` is the value to drill down with: an id, the number of stars or `none`, an hour `YYYY-MM-DDTHH`, a tender; empty
  * where the facts name none. The rows of `tender` add up to `totals.revenue`; those of every other breakdown add up to

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { Breakdown, FairRevenue, SaleDetail, SaleList, SalesReport } from "@ocop/shared/report"
+import { Breakdown, FairRevenue, hasQuantity, SaleDetail, SaleList, SalesReport } from "@ocop/shared/report"
 import { parse } from "csv-parse/sync"
 import { type FairFacts, writeFair, writeSales } from "../../bench/fair-facts"
 import { fairRevenue } from "../../src/read/sales/fair-revenue"
@@ -181,6 +181,10 @@ inApp(({ api, getContainer }) => {
           .slice(1)
           .map((row) => row.at(-1)),
       ).toEqual(revenues)
+      const counted = sheet(name)
+        .slice(1)
+        .map((row) => row.at(-3) !== null)
+      expect([by, new Set(counted)]).toEqual([by, new Set([hasQuantity(by)])])
       const start = cells.findIndex((row) => row.length === 1 && row[0] === name) + 2
       expect(cells.slice(start, start + revenues.length).map((row) => Number(row.at(-1)))).toEqual(revenues)
     }

@@ -1,4 +1,4 @@
-import type { Breakdown, FairRevenue } from "@ocop/shared/report"
+import { hasQuantity, type Breakdown, type FairRevenue } from "@ocop/shared/report"
 import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
 import { Table, Th } from "../../../ui/table"
@@ -8,9 +8,6 @@ import { ranking, rowsBy } from "./figures"
 import { fairMessages } from "./messages"
 
 const SHOWN = 12
-/** Lines of receipts bear quantities; booths, hours and ways of paying are summed over whole receipts. */
-const COUNTED: readonly Breakdown[] = ["producer", "product", "star"]
-
 /** One breakdown at a time, chosen by a link; shown rows, rest and total always add up. */
 export function BreakdownTable({
   report,
@@ -25,7 +22,7 @@ export function BreakdownTable({
   const rows = rowsBy(report, by)
   const { shown, rest, total } = ranking(rows, whole ? rows.length : SHOWN)
   const goods = by !== "tender"
-  const counted = COUNTED.includes(by)
+  const counted = hasQuantity(by)
   return (
     <section className="grid gap-3">
       <BreakdownTabs report={report} by={by} />
@@ -97,7 +94,7 @@ function Head({ by, counted }: { by: Breakdown; counted: boolean }) {
 function MoreRows({ by, whole, count }: { by: Breakdown; whole: boolean; count: number }) {
   const t = useMessages(fairMessages)
   return (
-    <p>
+    <p className="print:hidden">
       <Link to={`?by=${by}${whole ? "" : "&rows=all"}`} preventScrollReset className="text-link">
         {whole ? t("first_rows") : t("all_rows", { n: count })}
       </Link>

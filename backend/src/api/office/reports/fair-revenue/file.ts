@@ -1,5 +1,5 @@
 import { formatDay } from "@ocop/shared/day"
-import { Breakdown, type FairRevenue, type ReportRow } from "@ocop/shared/report"
+import { Breakdown, hasQuantity, type FairRevenue, type ReportRow } from "@ocop/shared/report"
 import { coverageLines } from "../heading"
 import type { Cell, ReportFile, Sheet } from "../table"
 
@@ -53,7 +53,7 @@ function breakdown(report: FairRevenue, by: Breakdown): Sheet {
 }
 
 function line(row: ReportRow, with_detail: boolean): Cell[] {
-  const quantity = row.by === "tender" ? null : row.quantity_milli / 1000
+  const quantity = hasQuantity(row.by) ? row.quantity_milli / 1000 : null
   return [
     row.label,
     ...(with_detail ? [row.detail] : []),
