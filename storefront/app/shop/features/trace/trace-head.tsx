@@ -12,15 +12,23 @@ export function TraceHead({ page }: { page: TracePage }) {
   const code = codeVerdict(page)
   const late = overdue(page)
   return (
-    <header className="flex items-start gap-4 sm:gap-6">
-      {stars !== null && <StarBadge standing={page.standing} label={t("stars", { n: stars })} />}
+    <header
+      className={`grid items-start gap-x-4 gap-y-3 sm:grid-rows-[auto_1fr] sm:gap-x-6 sm:gap-y-1 ${stars === null ? "" : "grid-cols-[auto_1fr]"}`}
+    >
+      {stars !== null && (
+        <div className="sm:row-span-2">
+          <StarBadge standing={page.standing} label={t("stars", { n: stars })} />
+        </div>
+      )}
       <div className="grid gap-1">
         <h1 data-field="name" className="font-serif text-28 leading-tight font-semibold lg:text-36">
           {page.product.name}
         </h1>
         <Said sentence={code} />
-        {code.help && <p>{t(code.help)}</p>}
         <Said sentence={starVerdict(page)} />
+      </div>
+      <div className={`grid gap-1 ${stars === null ? "" : "max-sm:col-span-2"}`}>
+        {code.help && <p className="max-w-prose">{t(code.help)}</p>}
         <CertificateWords page={page} stars={stars} />
         {late && <Said sentence={late} />}
         <p className="text-ink-soft">{t("as_of", { at: formatInstant(page.as_of) })}</p>
