@@ -83,7 +83,11 @@ export default function LotStamps({ loaderData, actionData }: Route.ComponentPro
       {said.rest && <Notice kind="warning" title={said.rest} />}
       <Figures ledger={ledger} />
       <RunFigures lot={lot} ledger={ledger} mayVoid={mayVoid} />
-      <Section title={t("stamps")} aside={groupDigits(ledger.total)} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <Section
+        title={t("stamps")}
+        aside={groupDigits(ledger.total)}
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
+      >
         <Search />
         {ledger.items.length > 0 ? (
           <StampTable stamps={ledger.items} mayVoid={mayVoid} />
