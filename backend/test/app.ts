@@ -42,18 +42,32 @@ export function together(folder: string): void {
       for (const [file, suites] of files) {
         describe(file, () => {
           beforeAll(async () => {
-            await (isFirst
-              ? dbUtils.snapshot({ templateName: started })
-              : dbUtils.restore({ templateName: started }))
+            const begin = isFirst ? dbUtils.snapshot : dbUtils.restore
             isFirst = false
+            await untilFree(() => begin({ templateName: started }))
           })
           for (const { suite } of suites) suite(app)
-          beforeAll(() => dbUtils.snapshot())
+          beforeAll(() => untilFree(() => dbUtils.snapshot()))
         })
       }
       afterAll(() => onServer(`drop database "${started}"`))
     }, env)
   })
+}
+
+const OBJECT_IN_USE = "55006"
+const TRIES = 5
+
+/** A job of the app may connect in the very moment its database is copied; Postgres then waits five seconds and refuses. */
+async function untilFree(copy: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await copy()
+    } catch (error) {
+      const isInUse = error instanceof Error && "code" in error && error.code === OBJECT_IN_USE
+      if (!isInUse || attempt === TRIES) throw error
+    }
+  }
 }
 
 async function gather(folder: string): Promise<Map<string, Gathered[]>> {
