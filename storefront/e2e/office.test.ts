@@ -173,6 +173,41 @@ test("a trial import names each bad row and changes nothing", async () => {
   await page.context().close()
 })
 
+test("the good rows of an annex go into the register, the bad one is left with its reason, and a second time changes nothing", async () => {
+  const name = `Mắm ruốc thử ${Date.now().toString(36)}`
+  const headings = [
+    ...["Tên sản phẩm", "Chủ thể", "Loại hình", "Xã, phường, đặc khu", "Bộ sản phẩm", "Hạng sao", "Điểm"],
+    ...["Số quyết định", "Ngày quyết định", "Cơ quan công nhận", "Có giá trị đến"],
+  ]
+  const row = (product: string, score: string) =>
+    [
+      ...[product, "Hợp tác xã Thử Nghiệm", "Hợp tác xã", "Xã Tiên Phước"],
+      ...["Gia vị khác (muối, hành, tỏi, tiêu)", "4", score],
+      ...["4106/QĐ-UBND", "19/12/2025", "UBND thành phố Đà Nẵng", "19/12/2028"],
+    ].map((cell) => `"${cell}"`)
+  const lines = [headings.map((heading) => `"${heading}"`), row(name, "70,9"), row(`${name} hai`, "69,9")]
+  const annex = {
+    ...{ name: "phu-luc.csv", mimeType: "text/csv" },
+    buffer: Buffer.from(lines.map((cells) => cells.join(",")).join("\n")),
+  }
+  const page = await openOffice("agriculture")
+  const write = async () => {
+    await page.goto(`${demo.storefront}/office/import`)
+    await page.getByLabel("Tệp phụ lục").setInputFiles(annex)
+    await page.getByLabel("Nhập các dòng đúng, để lại dòng sai").check()
+    await page.getByRole("button", { name: "Ghi vào sổ" }).click()
+    await page.getByText("Đã ghi vào sổ").waitFor()
+  }
+  await write()
+  await page.getByText("69,9", { exact: false }).first().waitFor()
+  await page.goto(`${demo.storefront}/office/register?q=${encodeURIComponent(name)}`)
+  await page.getByRole("link", { name, exact: true }).first().waitFor()
+  expect(await page.getByRole("link", { name: `${name} hai` }).count()).toBe(0)
+  await write()
+  expect(await page.getByText("Thêm mới").locator("..").textContent()).toBe("Thêm mới0")
+  await page.context().close()
+})
+
 test("whoever is not signed in is sent to sign in and back", async () => {
   const page = await (await browser.newContext(vietnamese)).newPage()
   await page.goto(`${demo.storefront}/office/fairs/${demo.fair.id}`)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { addDays, dayOf, formatDay } from "@ocop/shared/day"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
 import { openBrowser } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
@@ -145,6 +146,50 @@ test("QĐ 26/2026 Đ.8: a revocation takes two persons; who proposed it can neit
   await second.goto(`${demo.storefront}/office/register/${product.id}`)
   await second.getByText(/^Đã thu hồi \d/).waitFor()
   await second.getByText("Thu hồi giấy chứng nhận").waitFor()
+  await Promise.all([first.context().close(), second.context().close()])
+})
+
+test("QĐ 26/2026 Đ.12: an extension takes two persons as well, and the product keeps its stars to the day its document names", async () => {
+  const call = await api("agriculture")
+  const { data } = await call("GET", "/office/register?state=renewal_late&sort=name&per=100")
+  const late = data.items as {
+    id: string
+    stars: number
+    valid_until: string
+    extended_until: string | null
+  }[]
+  const product = late.find(({ extended_until }) => extended_until === null)
+  if (!product) throw new Error("The demo register has no product that is late to renew")
+  const until = addDays(product.valid_until, 90)
+  const document = `77/${Date.now().toString(36).toUpperCase()}/UBND-NN`
+
+  const first = await openOffice("agriculture")
+  await first.goto(`${demo.storefront}/office/register/${product.id}`)
+  await first.getByRole("link", { name: "Gia hạn theo văn bản" }).click()
+  await first.getByLabel("Gia hạn đến ngày").fill(addDays(product.valid_until, 181))
+  await first.getByLabel("Số văn bản").fill(document)
+  await first.getByLabel("Ngày ký").fill(dayOf(Date.now()))
+  await first.getByLabel("Cơ quan ban hành").fill("UBND thành phố Đà Nẵng")
+  await first.getByLabel("Diễn giải").fill("Chờ lịch của Hội đồng đánh giá")
+  const propose = first.getByRole("button", { name: "Gửi người thứ hai xác nhận" })
+  await propose.click()
+  await first.getByText("Gia hạn quá 180 ngày", { exact: false }).waitFor()
+  await first.getByLabel("Gia hạn đến ngày").fill(until)
+  await propose.click()
+  await first.waitForURL(/\/office\/proposals\/prop_/)
+
+  const second = await openOffice("agriculture2")
+  await second.goto(first.url())
+  await second.getByLabel("Gõ lại số quyết định").fill(document)
+  await second.getByRole("button", { name: "Gia hạn giấy chứng nhận" }).click()
+  await second.getByText(/^Đã xác nhận/).waitFor()
+  await second.goto(`${demo.storefront}/office/register/${product.id}`)
+  await second
+    .getByText(`đến ${formatDay(until)} theo ${document}`)
+    .first()
+    .waitFor()
+  const { data: now } = await call("GET", `/office/registrations/${product.id}`)
+  expect(now.standing).toMatchObject({ stars: product.stars })
   await Promise.all([first.context().close(), second.context().close()])
 })
 
