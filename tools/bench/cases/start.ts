@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process"
 import { existsSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -16,6 +16,8 @@ export const bench: BenchCase = {
   title: "From a fresh clone to the URL table",
   async run(tools) {
     const folder = await mkdtemp(join(tmpdir(), "ocop-clone-"))
+    // Under root, Postgres runs as a user of its own and has to come in.
+    await chmod(folder, 0o755)
     try {
       const clone = join(folder, "ocop-commerce")
       execFileSync("git", ["clone", "--quiet", "--no-hardlinks", root, clone])
