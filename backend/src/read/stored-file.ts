@@ -38,13 +38,22 @@ const PRODUCER_FILE = `${FILE}
     or exists (select 1 from paper where paper.file_id = file.id and paper.producer_id = :producer_id
                and paper.deleted_at is null))`
 
-/** The first of these that names no file kept here. */
-export async function unknownFile(db: Knex, ids: readonly string[]): Promise<string | undefined> {
-  if (ids.length === 0) return undefined
-  const kept = await rows<{ id: string }>(
-    db,
-    "select id from stored_file where id = any(:ids) and deleted_at is null",
-    { ids: [...ids] },
-  )
-  return ids.find((id) => !kept.some((file) => file.id === id))
+/**
+ * Whether whoever acts may name all of these files: a producer her own uploads, an officer any but those the public sent with
+ * a report.
+ */
+export async function mayName(
+  db: Knex,
+  ids: readonly string[],
+  actor: { actor_type: string; actor_id: string },
+): Promise<boolean> {
+  const asked = [...new Set(ids)]
+  if (asked.length === 0) return true
+  const [found] = await rows<{ files: number }>(db, NAMEABLE, { ids: asked, ...actor })
+  return found?.files === asked.length
 }
+
+const NAMEABLE = `
+  select count(*)::int as files from stored_file
+  where id = any(:ids) and deleted_at is null and uploaded_by_type <> 'anyone'
+    and (:actor_type <> 'producer' or (uploaded_by_type = 'producer' and uploaded_by = :actor_id))`

@@ -191,7 +191,11 @@ inApp(({ api, getContainer }) => {
   })
 
   it("a signed copy is a file of the office; what is none is refused by its field and nothing is written", async () => {
-    for (const file_id of ["file_none", "reg_tea"])
+    await db()("stored_file").insert({
+      ...{ id: "file_public", name: "a.jpg", kind: "jpeg", bytes: 10, sha256: "0", location: "a.jpg" },
+      ...{ uploaded_by_type: "anyone", uploaded_by: "anyone" },
+    })
+    for (const file_id of ["file_none", "reg_tea", "file_public"])
       expect(await officer.post("/office/decisions", { ...decision, file_id })).toMatchObject({
         ...{ status: 404, code: "file_unknown", data: { field: "file_id" } },
       })

@@ -133,6 +133,21 @@ inApp(
       expect((await ours.post("/producer/lots", pepperLot(ground, { number: "Z1" }))).status).toBe(201)
       expect((await theirs.send("PUT", `/producer/lots/${lot.id}/stages`, { stages: [] })).status).toBe(404)
       expect((await ours.send("PUT", `/producer/lots/${lot.id}/stages`, { stages: [] })).status).toBe(200)
+      await ground.db("stored_file").insert({
+        ...{ id: "file_office", name: "a.pdf", kind: "pdf", bytes: 10, sha256: "0", location: "a.pdf" },
+        ...{ uploaded_by_type: "officer", uploaded_by: "off_1" },
+      })
+      const stages = [
+        {
+          ...{ name: "Phơi", at: "2026-11-01T07:00:00+07:00", place_name: "Xưởng", place_kind: "text" },
+          ...{ direction: "own", evidence_file_id: "file_office" },
+        },
+      ]
+      const foreign = await ours.send("PUT", `/producer/lots/${lot.id}/stages`, { stages })
+      expect([foreign.code, foreign.data.field]).toEqual(["file_unknown", "stages"])
+      const officer = new Caller(api.defaults.baseURL, ground.officer.headers)
+      expect((await officer.send("PUT", `/office/lots/${lot.id}/stages`, { stages })).status).toBe(200)
+      expect((await ours.send("PUT", `/producer/lots/${lot.id}/stages`, { stages })).status).toBe(200)
     })
 
     it("an officer of one sales point, another role and nobody at all are refused", async () => {

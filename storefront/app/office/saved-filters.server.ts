@@ -1,5 +1,7 @@
 import type { FilterPage } from "@ocop/shared/filter-page"
+import type { ActionFunctionArgs } from "react-router"
 import { z } from "zod"
+import { askedOf, pageOf } from "./question"
 import { callOffice, loadOffice } from "./session.server"
 
 const SavedFilters = z.object({
@@ -28,4 +30,27 @@ export async function changedFilters(request: Request, page: FilterPage, form: F
     await callOffice(request, "/office/filters", { method: "POST", body, schema: z.unknown() })
   }
   return true
+}
+
+/** A list narrowed by words, state and kind, the page of it that the address asks for, and the officer's own questions to it. */
+export async function askedList<Schema extends z.ZodType>(
+  request: Request,
+  page: FilterPage,
+  list: { path: string; schema: Schema },
+) {
+  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
+  const query = { ...asked, page: pageOf(asked) }
+  const [found, saved] = await Promise.all([
+    loadOffice(request, list.path, { schema: list.schema, query }),
+    savedFilters(request, page),
+  ])
+  return { asked, list: found, saved }
+}
+
+/** The action of a list nothing else is done on. */
+export function filterAction(page: FilterPage) {
+  return async ({ request }: ActionFunctionArgs) => {
+    await changedFilters(request, page, await request.formData())
+    return null
+  }
 }

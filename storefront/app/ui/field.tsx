@@ -40,53 +40,38 @@ function Frame(frame: FieldFrame & { children: ReactNode }) {
   )
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  className,
-  name,
-  id,
-  ...rest
-}: FieldFrame & Omit<ComponentProps<"input">, "className" | "id">) {
+type FieldOf<Element extends "input" | "select" | "textarea"> = FieldFrame &
+  Omit<ComponentProps<Element>, "className" | "id">
+
+/** What the frame says of a field, and what its control is given. */
+function parts<Props extends FieldFrame>({ label, hint, error, className, name, id, ...rest }: Props) {
   const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
+  return { frame, control: { ...described(frame), ...rest } }
+}
+
+export function TextField(props: FieldOf<"input">) {
+  const { frame, control } = parts(props)
   return (
     <Frame {...frame}>
-      <input className={CONTROL} {...described(frame)} {...rest} />
+      <input className={CONTROL} {...control} />
     </Frame>
   )
 }
 
-export function SelectField({
-  label,
-  hint,
-  error,
-  className,
-  name,
-  id,
-  ...rest
-}: FieldFrame & Omit<ComponentProps<"select">, "className" | "id">) {
-  const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
+export function SelectField(props: FieldOf<"select">) {
+  const { frame, control } = parts(props)
   return (
     <Frame {...frame}>
-      <select className={CONTROL} {...described(frame)} {...rest} />
+      <select className={CONTROL} {...control} />
     </Frame>
   )
 }
 
-export function LinesField({
-  label,
-  hint,
-  error,
-  className,
-  name,
-  id,
-  ...rest
-}: FieldFrame & Omit<ComponentProps<"textarea">, "className" | "id">) {
-  const frame = { name, label, hint, error, ...(id && { id }), ...(className && { className }) }
+export function LinesField(props: FieldOf<"textarea">) {
+  const { frame, control } = parts(props)
   return (
     <Frame {...frame}>
-      <textarea rows={2} className={CONTROL} {...described(frame)} {...rest} />
+      <textarea rows={2} className={CONTROL} {...control} />
     </Frame>
   )
 }

@@ -26,7 +26,7 @@ export interface Author {
   producer_id: string | null
 }
 
-/** Errors: `not_found`, `file_unknown`, `expires_before_issued`, `paper_replaced`. Answers the paper's id. */
+/** Errors: `not_found`, `expires_before_issued`, `paper_replaced`. Answers the paper's id. */
 export async function addPaper(
   trx: Knex.Transaction,
   { replaces, ...paper }: NewPaper,
@@ -40,8 +40,6 @@ export async function addPaper(
     })
   const producer_id = await ownerOf(trx, paper, author)
   if (!producer_id) return err({ code: "not_found" })
-  if (paper.file_id && !(await fileOf(trx, paper.file_id, author)))
-    return err({ code: "file_unknown", field: "file_id" })
   const id = generateEntityId(undefined, "pap")
   await noteChange(trx, {
     actor_type: author.actor_type,
@@ -79,15 +77,4 @@ async function ownerOf(
   return registration && (asked === null || asked === registration.producer_id)
     ? registration.producer_id
     : null
-}
-
-/** A producer may hang up her own files only; nobody those the public sent with a report. */
-async function fileOf(trx: Knex.Transaction, id: string, author: Author): Promise<boolean> {
-  const own =
-    author.producer_id === null ? {} : { uploaded_by_type: author.actor_type, uploaded_by: author.actor_id }
-  const found = await trx("stored_file")
-    .where({ id, deleted_at: null, ...own })
-    .whereNot({ uploaded_by_type: "anyone" })
-    .first<{ id: string } | undefined>("id")
-  return found !== undefined
 }

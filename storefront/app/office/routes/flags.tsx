@@ -7,9 +7,9 @@ import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
 import { FlagList, FlagTable } from "../features/flag/flag-table"
 import { flagMessages } from "../features/flag/messages"
-import { askedOf, pageOf, questionOf } from "../question"
-import { changedFilters, savedFilters } from "../saved-filters.server"
-import { callOffice, loadOffice } from "../session.server"
+import { pageOf, questionOf } from "../question"
+import { askedList, changedFilters } from "../saved-filters.server"
+import { callOffice } from "../session.server"
 import { Empty } from "../ui/empty"
 import { useFault } from "../ui/fault"
 import { Choice, FilterBar } from "../ui/filter-bar"
@@ -21,16 +21,8 @@ import type { Route } from "./+types/flags"
 const PER = 50
 const Settle = z.object({ id: z.string(), verdict: z.string(), note: z.string() })
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
-  const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/trace-flags", {
-      schema: FlagList,
-      query: { ...asked, page: pageOf(asked) },
-    }),
-    savedFilters(request, "flags"),
-  ])
-  return { asked, list, saved }
+export function loader({ request }: LoaderFunctionArgs) {
+  return askedList(request, "flags", { path: "/office/trace-flags", schema: FlagList })
 }
 
 export async function action({ request }: ActionFunctionArgs) {

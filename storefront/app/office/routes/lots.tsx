@@ -1,4 +1,4 @@
-import { Link, useOutletContext, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+import { Link, useOutletContext, type LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { ButtonLink } from "../../ui/button"
@@ -6,7 +6,7 @@ import { LotList } from "../features/lot/lot"
 import { LotTable } from "../features/lot/lot-table"
 import { lotMessages } from "../features/lot/messages"
 import { askedOf, pageOf, questionOf } from "../question"
-import { changedFilters, savedFilters } from "../saved-filters.server"
+import { filterAction, savedFilters } from "../saved-filters.server"
 import { loadOffice, type Me } from "../session.server"
 import { Empty } from "../ui/empty"
 import { FilterBar } from "../ui/filter-bar"
@@ -27,10 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { asked, list, saved }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await changedFilters(request, "lots", await request.formData())
-  return null
-}
+export const action = filterAction("lots")
 
 export default function Lots({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(lotMessages)

@@ -1,12 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
+import type { LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { proposalMessages } from "../features/proposal/messages"
 import { ProposalList } from "../features/proposal/proposal"
 import { ProposalTable } from "../features/proposal/proposal-table"
-import { askedOf, pageOf, questionOf } from "../question"
-import { changedFilters, savedFilters } from "../saved-filters.server"
-import { loadOffice } from "../session.server"
+import { pageOf, questionOf } from "../question"
+import { askedList, filterAction } from "../saved-filters.server"
 import { Empty } from "../ui/empty"
 import { Choice, FilterBar } from "../ui/filter-bar"
 import { FilterTabs } from "../ui/filter-tabs"
@@ -16,22 +15,11 @@ import type { Route } from "./+types/proposals"
 
 const PER = 50
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
-  const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/proposals", {
-      schema: ProposalList,
-      query: { ...asked, page: pageOf(asked) },
-    }),
-    savedFilters(request, "proposals"),
-  ])
-  return { asked, list, saved }
+export function loader({ request }: LoaderFunctionArgs) {
+  return askedList(request, "proposals", { path: "/office/proposals", schema: ProposalList })
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await changedFilters(request, "proposals", await request.formData())
-  return null
-}
+export const action = filterAction("proposals")
 
 export default function Proposals({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(proposalMessages)

@@ -1,5 +1,5 @@
 import { OfficeRegister, RegisterFlag } from "@ocop/shared/register-office"
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
+import type { LoaderFunctionArgs } from "react-router"
 import { Link, useOutletContext } from "react-router"
 import { formatDay, formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
@@ -10,7 +10,7 @@ import { ASKED } from "../features/register/register-answer"
 import { RegisterFilters } from "../features/register/register-filters"
 import { RegisterTable } from "../features/register/register-table"
 import { askedOf, questionOf } from "../question"
-import { changedFilters, savedFilters } from "../saved-filters.server"
+import { filterAction, savedFilters } from "../saved-filters.server"
 import { loadOffice, type Me } from "../session.server"
 import { Empty } from "../ui/empty"
 import { FilterTabs } from "../ui/filter-tabs"
@@ -30,10 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { asked, answer, saved }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await changedFilters(request, "register", await request.formData())
-  return null
-}
+export const action = filterAction("register")
 
 export default function Register({ loaderData: { asked, answer, saved } }: Route.ComponentProps) {
   const t = useMessages(registerMessages)

@@ -1,13 +1,12 @@
 import { StopKind } from "@ocop/shared/stop"
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
+import type { LoaderFunctionArgs } from "react-router"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { stopMessages } from "../features/stop/messages"
 import { StopList } from "../features/stop/stop"
 import { StopTable } from "../features/stop/stop-table"
-import { askedOf, pageOf, questionOf } from "../question"
-import { changedFilters, savedFilters } from "../saved-filters.server"
-import { loadOffice } from "../session.server"
+import { pageOf, questionOf } from "../question"
+import { askedList, filterAction } from "../saved-filters.server"
 import { Empty } from "../ui/empty"
 import { Choice, FilterBar } from "../ui/filter-bar"
 import { FilterTabs } from "../ui/filter-tabs"
@@ -17,19 +16,11 @@ import type { Route } from "./+types/stops"
 
 const PER = 50
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = askedOf(new URL(request.url).searchParams, ["q", "state", "kind"])
-  const [list, saved] = await Promise.all([
-    loadOffice(request, "/office/stops", { schema: StopList, query: { ...asked, page: pageOf(asked) } }),
-    savedFilters(request, "stops"),
-  ])
-  return { asked, list, saved }
+export function loader({ request }: LoaderFunctionArgs) {
+  return askedList(request, "stops", { path: "/office/stops", schema: StopList })
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await changedFilters(request, "stops", await request.formData())
-  return null
-}
+export const action = filterAction("stops")
 
 export default function Stops({ loaderData: { asked, list, saved } }: Route.ComponentProps) {
   const t = useMessages(stopMessages)

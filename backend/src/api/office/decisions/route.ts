@@ -21,7 +21,7 @@ export async function POST(req: MedusaRequest<DecisionBody>, res: MedusaResponse
   const { criteria = null, note = null, file_id = null, ...entry } = req.validatedBody
   for (const [field, text] of Object.entries({ number: entry.number, issuer: entry.issuer, note }))
     if (isFormula(text ?? "")) throw fault("formula_cell", { field })
-  if (file_id) await mustBeKept(req, "file_id", [file_id])
+  await mustBeKept(req, "file_id", [file_id])
   const { id: officer_id } = callerAs(req, "officer")
   const entered = await enterDecision(
     req.scope,

@@ -1,10 +1,16 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { unknownFile } from "../../../read/stored-file"
+import { mayName } from "../../../read/stored-file"
+import { actingAs } from "../../guard/caller"
 import { fault } from "../../guard/fault"
 
-/** Whatever names a file must name one that was uploaded to the office. */
-export async function mustBeKept(req: MedusaRequest, field: string, ids: readonly string[]): Promise<void> {
+/** Whatever names a file must name one that is kept here, and that the caller may name. */
+export async function mustBeKept(
+  req: MedusaRequest,
+  field: string,
+  ids: readonly (string | null | undefined)[],
+): Promise<void> {
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  if ((await unknownFile(db, ids)) !== undefined) throw fault("file_unknown", { field })
+  const named = ids.filter((id) => typeof id === "string")
+  if (!(await mayName(db, named, actingAs(req)))) throw fault("file_unknown", { field })
 }

@@ -22,7 +22,7 @@ export async function GET(
 export async function POST(req: MedusaRequest<ProposalBody>, res: MedusaResponse): Promise<void> {
   mustHoldWhole(req)
   const entered = req.validatedBody
-  if (entered.file_id) await mustBeKept(req, "file_id", [entered.file_id])
+  await mustBeKept(req, "file_id", [entered.file_id])
   const { id: officer_id } = callerAs(req, "officer")
   const id = granted(
     await proposeChange(

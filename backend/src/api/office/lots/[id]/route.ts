@@ -16,7 +16,7 @@ export async function PUT(req: MedusaRequest<LotAmendment>, res: MedusaResponse)
   await mustBeKept(
     req,
     "test_reports",
-    amendment.test_reports.flatMap(({ file_id }) => file_id ?? []),
+    amendment.test_reports.map(({ file_id }) => file_id),
   )
   granted(await amendLot(req.scope, id, amendment, actingAs(req)))
   res.json({ as_of: new Date().toISOString(), ...(await lotInReach(req)) })

@@ -7,12 +7,14 @@ import { lotInReach } from "../../lot-in-reach"
 import type { StagesBody } from "../../query"
 
 export async function PUT(req: MedusaRequest<StagesBody>, res: MedusaResponse): Promise<void> {
-  const { id } = await lotInReach(req)
+  const { id, stages: held } = await lotInReach(req)
   const { stages } = req.validatedBody
+  const standing = new Set(held.map(({ evidence_file_id }) => evidence_file_id))
+  const named = stages.map(({ evidence_file_id }) => evidence_file_id)
   await mustBeKept(
     req,
     "stages",
-    stages.flatMap(({ evidence_file_id }) => evidence_file_id ?? []),
+    named.filter((file_id) => !standing.has(file_id ?? null)),
   )
   granted(await setStages(req.scope, id, stages, actingAs(req)))
   res.json(await lotInReach(req))
