@@ -27,10 +27,10 @@ export interface Considered {
 }
 
 export function consider(kit: Kit, picked: Picked, day: Day): Considered | null {
-  const { goods, stops } = kit.store.get()
-  if (!goods) return null
+  const { head, stops } = kit.store.get()
+  if (!head) return null
   const knowledge = knowledgeOf(picked.product, stops, day, picked)
-  return { picked, knowledge, verdict: verdict(knowledge.issues, goods.head.sales_point.uncertified_rule) }
+  return { picked, knowledge, verdict: verdict(knowledge.issues, head.sales_point.uncertified_rule) }
 }
 
 /** Whether the same goods are in the cart already, looked at with all that is said of them now, and let through. */
@@ -61,8 +61,8 @@ export function addGoods(
 
 /** Of the catalogue and the list of what is stopped, the newer: either takes stars away. */
 function knownAsOf(kit: Kit): string {
-  const { goods, blocks } = kit.store.get()
-  const known = [goods?.head.as_of, blocks?.list.as_of].flatMap((as_of) => as_of ?? [])
+  const { head, blocks } = kit.store.get()
+  const known = [head?.as_of, blocks?.list.as_of].flatMap((as_of) => as_of ?? [])
   return known.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? instant(kit.now())
 }
 

@@ -61,11 +61,11 @@ interface MadeSale {
 }
 
 function makeSale(kit: Kit, payment: Payment, next_receipt: number): MadeSale {
-  const { cart, device, goods, shift, staff, stops, phase } = kit.store.get()
+  const { cart, device, head, shift, staff, stops, phase } = kit.store.get()
   if (phase !== "ready") throw new Refused("till_elsewhere")
-  if (!device || !goods || !shift || !staff) throw new Refused("not_signed_in")
+  if (!device || !head || !shift || !staff) throw new Refused("not_signed_in")
   if (isStoppedUnpaid(cart, payment, stops)) throw new Refused("goods_stopped")
-  const { sales_point, version } = goods.head
+  const { sales_point, version } = head
   const counter = {
     shift_id: shift.id,
     staff_id: staff.id,

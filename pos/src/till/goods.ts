@@ -10,11 +10,11 @@ const LATELY = 300
 
 /** Reads the snapshot at hand, unless it is the one already read. */
 export async function loadGoods(kit: Kit): Promise<void> {
-  const { goods } = kit.store.get()
+  const before = kit.store.get()
   const head = await kit.catalogues.head()
   if (!head) return
-  if (goods && goods.head.version === head.version && goods.head.as_of === head.as_of) {
-    kit.store.set({ head, goods: { ...goods, head } })
+  if (before.goods && before.head?.version === head.version && before.head.as_of === head.as_of) {
+    kit.store.set({ head })
     return
   }
   const [held, sales] = await Promise.all([kit.catalogues.read(), kit.sales.latest(LATELY)])
@@ -22,21 +22,16 @@ export async function loadGoods(kit: Kit): Promise<void> {
   const { blocks } = kit.store.get()
   kit.store.set({
     head: held.head,
-    goods: goodsOf(held.head, held.products, sales),
+    goods: goodsOf(held.products, sales),
     stops: stopsOf(blocks?.list ?? null, held.head),
     ...staffOf(kit, held.head),
   })
 }
 
-function goodsOf(
-  head: CatalogueHead,
-  products: CatalogueProduct[],
-  sales: Parameters<typeof popularityOf>[1],
-): Goods {
+function goodsOf(products: CatalogueProduct[], sales: Parameters<typeof popularityOf>[1]): Goods {
   const assortment = assortmentOf(products)
   let lookup: Lookup | undefined
   return {
-    head,
     assortment,
     popularity: popularityOf(assortment, sales),
     lookup: () => (lookup ??= buildLookup(products)),

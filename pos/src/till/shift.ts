@@ -6,9 +6,9 @@ import type { Kit } from "./kit"
 import { inTurn } from "./writing"
 
 export async function openShift(kit: Kit, opening_float: Vnd): Promise<void> {
-  const { staff, goods } = kit.store.get()
-  if (!staff || !goods) return
-  const { fair } = goods.head.sales_point
+  const { staff, head } = kit.store.get()
+  if (!staff || !head) return
+  const { fair } = head.sales_point
   const shift_id = kit.id()
   const opened_at = instant(kit.now())
   const place = { fair_id: fair?.id ?? null, booth_id: fair?.booth_id ?? null }

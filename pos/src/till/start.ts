@@ -42,6 +42,7 @@ async function wake(kit: Kit): Promise<void> {
     restoreSession(kit)
     kit.store.set({ phase: "ready" })
     await loadGoods(kit)
+    if (kit.store.get().phase !== "ready") return
     kit.loop.start()
     kit.block_watch.start()
     await askPersistence()

@@ -13,7 +13,6 @@ import type { Link } from "../sync/loop"
 
 /** The goods of the snapshot at hand. `lookup` is worked out when it is first searched. */
 export interface Goods {
-  head: CatalogueHead
   assortment: Assortment
   popularity: Uint16Array
   lookup: () => Lookup

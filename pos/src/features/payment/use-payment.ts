@@ -33,7 +33,7 @@ export interface PaymentAtHand {
 
 export function usePayment(cart: Cart, onDone: () => void): PaymentAtHand {
   const kit = useKit()
-  const unit = useTill((state) => state.goods?.head.sales_point.cash_rounding ?? 0)
+  const unit = useTill((state) => state.head?.sales_point.cash_rounding ?? 0)
   const [tender, setTender] = useState<Tender>("cash")
   const [received, setReceived] = useState("")
   const [transfer, setTransfer] = useState<TransferAnswer>("waiting")

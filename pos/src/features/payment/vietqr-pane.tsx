@@ -10,7 +10,7 @@ import type { PaymentAtHand } from "./use-payment"
 /** A transfer by QR. The till cannot hear the bank, and says so. */
 export function VietQrPane({ payment }: { payment: PaymentAtHand }) {
   const t = useTexts(paymentTexts)
-  const bank = useTill((state) => state.goods?.head.sales_point.bank ?? null)
+  const bank = useTill((state) => state.head?.sales_point.bank ?? null)
   if (!bank) return <p className="rounded-panel bg-indigo-pale p-5 text-18 text-indigo">{t("no_bank")}</p>
   const payload = vietQrPayload({
     bin: bank.bin,

@@ -56,7 +56,7 @@ export function IssueDialog({
 /** How old what was just said is: stops and revocations are asked for every few seconds, the rest comes with the goods. */
 function KnowledgeAge({ issues, day }: { issues: readonly Issue[]; day: string }) {
   const t = useTexts(sellingTexts)
-  const goods_at = useTill((state) => state.goods?.head.checked_at ?? 0)
+  const goods_at = useTill((state) => state.head?.checked_at ?? 0)
   const stops_at = useTill((state) => state.blocks?.checked_at ?? 0)
   const is_offline = useTill((state) => state.link.state !== "heard")
   const is_urgent = issues.some(({ kind }) => URGENT.has(kind))
@@ -83,7 +83,7 @@ function ManagerLeave({
 }) {
   const t = useTexts(sellingTexts)
   const kit = useKit()
-  const staff = useTill((state) => state.goods?.head.staff) ?? []
+  const staff = useTill((state) => state.head?.staff) ?? []
   const managers = staff.filter(({ role }) => role === "manager")
   const [chosen, setChosen] = useState(managers[0])
   const check = useCallback(

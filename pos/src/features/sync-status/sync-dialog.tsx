@@ -38,13 +38,13 @@ export function SyncDialog({ day, onClose }: { day: string; onClose: () => void 
 
 function Facts({ day }: { day: string }) {
   const t = useTexts(syncTexts)
-  const { link, counts, durability, goods, blocks, device } = useTill((state) => state)
+  const { link, counts, durability, head, blocks, device } = useTill((state) => state)
   const rows: [string, string, boolean?][] = [
     [t("waiting"), String(counts.unsent_sales)],
     [t("waiting_all"), String(counts.unsent)],
     [t("refused"), String(counts.parked), counts.parked > 0],
     [t("last_heard"), link.last_heard_at ? moment(link.last_heard_at, day) : t("never")],
-    [t("goods_at"), goods ? moment(goods.head.checked_at, day) : t("never")],
+    [t("goods_at"), head ? moment(head.checked_at, day) : t("never")],
     [t("stops_at"), blocks ? moment(blocks.checked_at, day) : t("never")],
     [t("clock"), clockWords(link.clock_offset_ms, t), isClockOff(link.clock_offset_ms)],
     [t("storage"), t(durability.persisted ? "storage_kept" : "storage_at_risk"), !durability.persisted],
