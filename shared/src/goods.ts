@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { CertificateState, Stars } from "./certificate"
 import { Vnd } from "./money"
-import { StopKind } from "./stop"
+import { Standard } from "./paper"
+import { Reduction } from "./price-history"
 
 /** One row of the shop's lists. The certificate is that of the stars shown. `image` is a path below the storefront's `/art`, or an absolute URL of an upload. */
 export const GoodsCard = z.object({
@@ -11,6 +12,8 @@ export const GoodsCard = z.object({
   title: z.string(),
   image: z.string(),
   price: Vnd,
+  /** Only where the price of now may be called reduced. */
+  reduced: Reduction.nullish(),
   unit: z.string(),
   stars: Stars.nullable(),
   state: CertificateState,
@@ -27,17 +30,25 @@ export const GoodsSort = z.enum(["title", "price", "-price", "newest"])
 export type GoodsSort = z.infer<typeof GoodsSort>
 
 const StarChoice = z.string().transform(Number).pipe(Stars)
+const Price = z.coerce.number().int().min(0).max(1_000_000_000)
 const listed = (text: string) => text.split(",").filter((part) => part !== "")
 
-/** What a list may be asked for; `stars` is a list such as `4,5`. With `q` and no `sort`, the best match comes first. */
+/** As long as a search may be. */
+export const MOST_ASKED = 100
+
+/** What a list may be asked for; `stars` is a list such as `4,5`, `point` the code of a sales point that holds the goods now. With `q` and no `sort`, the best match comes first. */
 export const GoodsQuery = z.object({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().trim().max(MOST_ASKED).optional(),
   stars: z.string().transform(listed).pipe(z.array(StarChoice)).optional(),
   group: z.string().optional(),
   set: z.string().optional(),
   producer: z.string().optional(),
   commune: z.string().optional(),
   district: z.string().optional(),
+  price_from: Price.optional(),
+  price_to: Price.optional(),
+  standard: Standard.optional(),
+  point: z.string().max(40).optional(),
   in_stock: z.stringbool().optional(),
   sort: GoodsSort.optional(),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
@@ -45,62 +56,48 @@ export const GoodsQuery = z.object({
 })
 export type GoodsQuery = z.infer<typeof GoodsQuery>
 
-/** How many goods each choice would show, the other choices kept. */
+/** The price ranges a list counts; both ends belong to a range, as they do in `price_from` and `price_to`. */
+export const priceRanges: readonly { key: string; from?: number; to?: number }[] = [
+  { key: "0-50000", to: 50_000 },
+  { key: "50000-100000", from: 50_000, to: 100_000 },
+  { key: "100000-200000", from: 100_000, to: 200_000 },
+  { key: "200000-500000", from: 200_000, to: 500_000 },
+  { key: "500000-", from: 500_000 },
+]
+
+const Counts = z.record(z.string(), z.int())
+
+/** How many goods each choice would show, the other choices kept; `points` by code, `prices` by the key of the range. */
 export const GoodsFacets = z.object({
-  stars: z.record(z.string(), z.int()),
-  groups: z.record(z.string(), z.int()),
-  sets: z.record(z.string(), z.int()),
-  districts: z.record(z.string(), z.int()),
+  stars: Counts,
+  groups: Counts,
+  sets: Counts,
+  districts: Counts,
+  communes: Counts,
+  standards: Counts,
+  points: Counts,
+  prices: Counts,
+  in_stock: z.int(),
 })
 export type GoodsFacets = z.infer<typeof GoodsFacets>
 
+/** `degraded`: the search engine did not answer in time, so typing errors were not forgiven. */
 export const GoodsList = z.object({
   as_of: z.string(),
   items: z.array(GoodsCard),
   count: z.int(),
   facets: GoodsFacets,
+  degraded: z.boolean().optional(),
 })
 export type GoodsList = z.infer<typeof GoodsList>
 
-/** Why goods are off the shop: `words` are those meant for the public, `lot` the one it is about, where it is one. */
-export const GoodsStop = z.object({
-  kind: StopKind,
-  words: z.string().nullable(),
-  lot: z.string().nullable(),
-  document_no: z.string().nullable(),
-  since: z.string(),
+/** What is offered while a search is being typed. */
+export const Suggestions = z.object({
+  goods: z.array(GoodsCard),
+  phrases: z.array(z.string()),
+  producers: z.array(z.object({ name: z.string(), handle: z.string() })),
 })
-export type GoodsStop = z.infer<typeof GoodsStop>
-
-export const GoodsDetail = GoodsCard.extend({
-  as_of: z.string(),
-  description: z.string(),
-  story: z.string().nullable(),
-  gtin: z.string().nullable(),
-  available: z.int(),
-  stopped: GoodsStop.nullable(),
-  certificate: z
-    .object({
-      id: z.string(),
-      number: z.string(),
-      issuer: z.string(),
-      decided_on: z.string(),
-      valid_until: z.string(),
-      extended_until: z.string().nullable(),
-    })
-    .nullable(),
-  producer: z.object({
-    name: z.string(),
-    handle: z.string(),
-    legal_form: z.string(),
-    commune: z.string().nullable(),
-    old_district: z.string().nullable(),
-    phone: z.string().nullable(),
-  }),
-  sales_points: z.array(z.object({ id: z.string(), name: z.string(), address: z.string(), stock: z.int() })),
-  similar: z.array(GoodsCard),
-})
-export type GoodsDetail = z.infer<typeof GoodsDetail>
+export type Suggestions = z.infer<typeof Suggestions>
 
 export const GoodsHome = z.object({
   as_of: z.string(),
@@ -121,6 +118,7 @@ export const GoodsHome = z.object({
   sales_points: z.array(
     z.object({
       id: z.string(),
+      code: z.string(),
       name: z.string(),
       address: z.string(),
       opening_hours: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { fold } from "./fold"
-import { findProductSet, type ProductSet, productSet } from "./product-set"
+import { findProductSet } from "./find-product-set"
+import { type ProductSet, productSet } from "./product-set"
 
 /** The criteria before QĐ 148/2023 had sets of other names and cuts; those of 148 are today's. */
 export type OldCriteria = "1048-781"

@@ -55,6 +55,19 @@ export const paperNames: Readonly<Record<PaperKind, { vi: string; en: string }>>
   other: { vi: "Giấy tờ khác", en: "Another paper" },
 }
 
+/** What shoppers may choose goods by; everybody needs the other kinds, or they say nothing of the goods. */
+export const Standard = PaperKind.extract([
+  "haccp",
+  "iso22000",
+  "gmp",
+  "globalgap",
+  "vietgap",
+  "organic",
+  "halal",
+  "geographical_indication",
+])
+export type Standard = z.infer<typeof Standard>
+
 export interface Paper {
   kind: PaperKind
   number: string
@@ -91,6 +104,14 @@ export const requiredPapers: Readonly<Record<string, RequiredPapers>> = {
   supplement: [["supplement_registration"], ["test_report"]],
   cosmetic: [["cosmetic_notification"], ["test_report"]],
   essential_oil: [["quality_declaration"]],
+}
+
+/** The standards that these papers prove on the day, each once. */
+export function standardsOf(papers: readonly Pick<Paper, "kind" | "expires_on">[], day: Day): Standard[] {
+  const proven = new Set(
+    papers.filter(({ expires_on }) => expires_on === null || expires_on >= day).map(({ kind }) => kind),
+  )
+  return Standard.options.filter((kind) => proven.has(kind))
 }
 
 const LAPSING_DAYS = 30

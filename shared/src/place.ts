@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { fold } from "./fold"
 
 const written = z.string().trim().max(100)
 
@@ -30,3 +31,10 @@ export type PlaceQuery = z.infer<typeof PlaceQuery>
 /** `total` may be more than what is listed. */
 export const PlaceList = z.object({ total: z.int(), items: z.array(Place) })
 export type PlaceList = z.infer<typeof PlaceList>
+
+/** A place in an address: `Huyện Tiên Phước` is `huyen-tien-phuoc`. */
+export function placeSlug(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+}

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { type Stars, standing } from "./certificate"
 import { Day } from "./day"
-import { departmentNames, productGroups, productSet, productSets } from "./product-set"
+import { productGroups } from "./product-group"
+import { departmentNames, productSet, productSets } from "./product-set"
 import type { RegisterStandRow } from "./register-row"
 
 export const CountBy = z.enum(["year", "group", "set", "commune", "old_district", "department"])

@@ -1,5 +1,6 @@
 import type { CertificateState } from "./certificate"
-import { departmentNames, productGroup, productSet } from "./product-set"
+import { productGroup } from "./product-group"
+import { departmentNames, productSet } from "./product-set"
 import type { PublicRegisterItem } from "./register-row"
 
 /** How offices say a state. */
