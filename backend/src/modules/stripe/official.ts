@@ -1,0 +1,35 @@
+import { createRequire } from "node:module"
+import type { IPaymentProvider } from "@medusajs/framework/types"
+import provider from "@medusajs/payment-stripe"
+
+/** What of Stripe's client is used here. */
+export interface StripeClient {
+  paymentIntents: { retrieve(id: string): Promise<{ status: string }> }
+  refunds: {
+    create(refund: { payment_intent: string }, options: { idempotencyKey: string }): Promise<unknown>
+  }
+}
+
+interface OfficialStripe extends IPaymentProvider {
+  stripe_: StripeClient
+}
+
+/** Medusa's own provider for cards; its package hands it out in a list only. */
+export const OfficialStripe = provider.services.find(
+  (service) => "identifier" in service && service.identifier === "stripe",
+) as unknown as new (cradle: object, options: object) => OfficialStripe
+
+interface Address {
+  host: string
+  protocol: string
+  port?: string
+}
+
+type Sdk = new (key: string, at: Address) => StripeClient
+
+/** Stripe's client at another host: of the version the official provider came with, and none beside it. */
+export function clientAt(key: string, { protocol, hostname, port }: URL): StripeClient {
+  const official = createRequire(require.resolve("@medusajs/payment-stripe"))
+  const Client = official("stripe") as Sdk
+  return new Client(key, { host: hostname, protocol: protocol.slice(0, -1), ...(port ? { port } : {}) })
+}

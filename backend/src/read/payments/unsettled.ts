@@ -1,0 +1,75 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { rows } from "../snapshot"
+import { CARD, VIETQR } from "./cart-payment"
+
+/** Carts whose transfers are more than was captured and said to go back; the longest waiting first. */
+export async function unsettledCarts(db: Knex, limit: number): Promise<string[]> {
+  const found = await rows<{ cart_id: string }>(db, UNSETTLED, { limit })
+  return found.map(({ cart_id }) => cart_id)
+}
+
+/** Sessions by transfer whose time is over and that nothing came for. */
+export async function expiredSessions(db: Knex, now: number): Promise<string[]> {
+  const found = await rows<{ id: string }>(db, EXPIRED, { vietqr: VIETQR, now: new Date(now).toISOString() })
+  return found.map(({ id }) => id)
+}
+
+const EXPIRED = `
+  select session.id from payment_session session
+  where session.provider_id = :vietqr and session.deleted_at is null and session.authorized_at is null
+    and cast(session.data ->> 'expires_at' as timestamptz) < cast(:now as timestamptz)
+    and not exists (select 1 from payment where payment.payment_session_id = session.id)
+  order by session.created_at limit 200`
+
+/** Carts with a card payment begun and no order, a tenth of them at a time: each comes up once in ten minutes. */
+export async function openCardCarts(db: Knex, minute: number): Promise<string[]> {
+  const found = await rows<{ cart_id: string }>(db, OPEN_CARDS, { card: CARD, tenth: minute % 10 })
+  return found.map(({ cart_id }) => cart_id)
+}
+
+/** Card payments to be returned whose return is not written down. */
+export async function unreturnedCards(db: Knex): Promise<{ id: string; source: string; cart_id: string }[]> {
+  return rows(db, UNRETURNED, {})
+}
+
+/** Payment sessions of a cart that hold this intent of Stripe's. */
+export async function sessionsOfIntent(db: Knex, cart_id: string, intent: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(db, OF_INTENT, { cart_id, intent })
+  return found.map(({ id }) => id)
+}
+
+const OF_INTENT = `
+  select session.id from cart_payment_collection held
+  join payment_session session on session.payment_collection_id = held.payment_collection_id
+    and session.deleted_at is null
+  where held.cart_id = :cart_id and session.data ->> 'id' = :intent`
+
+const UNSETTLED = `
+  select transfer.cart_id from bank_transfer transfer where transfer.cart_id is not null
+  group by transfer.cart_id
+  having sum(transfer.amount)
+    > (select coalesce(sum(amount), 0) from money_due where cart_id = transfer.cart_id and way = 'bank')
+    + (select coalesce(sum(capture.amount), 0) from capture
+       join payment on payment.id = capture.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
+       join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
+       where held.cart_id = transfer.cart_id and capture.deleted_at is null and payment.deleted_at is null)
+    - (select coalesce(sum(refund.amount), 0) from refund
+       join payment on payment.id = refund.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
+       join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
+       where held.cart_id = transfer.cart_id and refund.deleted_at is null and payment.deleted_at is null)
+  order by min(transfer.id) limit :limit`
+
+const OPEN_CARDS = `
+  select held.cart_id from payment_session session
+  join cart_payment_collection held on held.payment_collection_id = session.payment_collection_id
+    and held.deleted_at is null
+  where session.provider_id = :card and session.deleted_at is null and session.authorized_at is null
+    and abs(hashtext(session.id)) % 10 = :tenth
+    and not exists (select 1 from order_cart placed where placed.cart_id = held.cart_id and placed.deleted_at is null
+      and exists (select 1 from payment where payment.payment_session_id = session.id))
+  order by session.created_at limit 200`
+
+const UNRETURNED = `
+  select due.id::text, due.source, due.cart_id from money_due due
+  left join money_return given on given.due_id = due.id
+  where due.way = 'stripe' and given.due_id is null order by due.id limit 100`

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readCartPayment } from "../../read/payments/cart-payment"
+import { type Beginning, beginningsOf, uncountedCaptures } from "../../read/payments/half-order"
+import { withCartLock } from "./cart-lock"
+
+/**
+ * Takes away what a server that was killed while it made the cart's order has left of it, so that the order can be made
+ * anew and is the only one. An order whose money is taken is whole and stays; at most its payment is still to be counted.
+ */
+export async function mendOrder(container: MedusaContainer, cart_id: string): Promise<void> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const payment = await readCartPayment(db, cart_id)
+  if (payment?.order_id) await countCaptures(container, payment.order_id)
+  if ((await beginningsOf(db, cart_id)).every(({ order_id }) => order_id === payment?.order_id)) return
+  await withCartLock(container, cart_id, async () => {
+    const whole = (await readCartPayment(db, cart_id))?.order_id ?? null
+    for (const begun of await beginningsOf(db, cart_id))
+      if (begun.order_id !== whole) await takeAway(container, cart_id, begun)
+    if (!whole) await container.resolve(Modules.CART).updateCarts(cart_id, { completed_at: null })
+  })
+}
+
+async function takeAway(container: MedusaContainer, cart_id: string, begun: Beginning): Promise<void> {
+  const { order_id, item_ids, collection_id, promotion_ids } = begun
+  await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(item_ids)
+  const order = { [Modules.ORDER]: { order_id } }
+  await container
+    .resolve(ContainerRegistrationKeys.LINK)
+    .dismiss([
+      { ...order, [Modules.CART]: { cart_id } },
+      ...(collection_id ? [{ ...order, [Modules.PAYMENT]: { payment_collection_id: collection_id } }] : []),
+      ...promotion_ids.map((promotion_id) => ({ ...order, [Modules.PROMOTION]: { promotion_id } })),
+    ])
+  await container.resolve(Modules.ORDER).deleteOrders([order_id])
+}
+
+/** What was captured for an order and its own account of money lacks. */
+export async function countCaptures(container: MedusaContainer, order_id: string): Promise<void> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const missing = await uncountedCaptures(db, order_id)
+  if (missing.length === 0) return
+  await container.resolve(Modules.ORDER).addOrderTransactions(
+    missing.map(({ id, amount }) => ({
+      ...{ order_id, amount: Number(amount), currency_code: "vnd" },
+      ...{ reference: "capture", reference_id: id },
+    })),
+  )
+}
