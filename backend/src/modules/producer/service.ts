@@ -5,6 +5,8 @@ import type { Result } from "@ocop/shared/result"
 import { type ChangeNote, noteChange } from "./change-note"
 import { changeRows } from "./change-rows"
 import { confirmProduction, type NewConfirmation } from "./confirmations"
+import { linkMarketplace, type NewMarketplaceLink } from "./marketplaces"
+import { keepPicture, type KeptPicture } from "./pictures"
 import { Confirmation } from "./models/confirmation"
 import { Decision } from "./models/decision"
 import { Paper } from "./models/paper"
@@ -52,6 +54,14 @@ export class ProducerModuleService extends MedusaService({
 
   addPaper(trx: Knex.Transaction, paper: NewPaper, author: Author): Promise<Result<string>> {
     return addPaper(trx, paper, author)
+  }
+
+  linkMarketplace(trx: Knex.Transaction, link: NewMarketplaceLink): Promise<Result<NewMarketplaceLink>> {
+    return linkMarketplace(trx, link)
+  }
+
+  keepPicture(trx: Knex.Transaction, picture: KeptPicture): Promise<void> {
+    return keepPicture(trx, picture)
   }
 
   confirmProduction(

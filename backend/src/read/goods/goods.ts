@@ -44,8 +44,12 @@ const ON_SALE = `product.status = 'published' and product.deleted_at is null and
 /** The name of the one variant of a product that comes in one form. */
 const ONLY_VARIANT = "Mặc định"
 
+/** A till holds the drawings and no photographs. */
+const TILL_PICTURE = `case when product.thumbnail like '/pictures/%'
+    then '/art/' || registration.kind || '-1.svg' else product.thumbnail end`
+
 const GOODS = `
-  select variant.id as variant_id, product.id as product_id, variant.barcode as gtin, product.thumbnail as image,
+  select variant.id as variant_id, product.id as product_id, variant.barcode as gtin, ${TILL_PICTURE} as image,
     product.title || case when variant.title = '${ONLY_VARIANT}' then '' else ', ' || variant.title end as title,
     price.amount::float8 as price, ${ON_SALE} as on_sale, coalesce(registration.unit, '') as unit,
     registration.vat_rate, registration.product_set, coalesce(held.certificates, '[]') as certificates,

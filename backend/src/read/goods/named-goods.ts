@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { fold } from "@ocop/shared/fold"
-import { findProductSet } from "@ocop/shared/product-set"
+import { findProductSet } from "@ocop/shared/find-product-set"
 import type { RuleError } from "@ocop/shared/result"
 import { rows } from "../snapshot"
 

@@ -13,7 +13,7 @@ export interface StockDifference {
 
 /**
  * Where Medusa's stock differs from the facts: what the ledger counts at a sales point, less what online orders have taken
- * from its location, more what came back there. Goods that never stood in the ledger are left to Medusa.
+ * from its location, more what came back there whole. Goods that never stood in the ledger are left to Medusa.
  */
 export async function stockDifferences(
   knex: Knex,
@@ -49,7 +49,7 @@ const DIFFERENCES = `
     group by item.inventory_item_id, parcel.location_id
   ), returned as (
     select linked.inventory_item_id, back.location_id,
-           sum(item.received_quantity * linked.required_quantity) as pieces
+           sum((item.received_quantity - coalesce(item.damaged_quantity, 0)) * linked.required_quantity) as pieces
     from return back
     join return_item item on item.return_id = back.id
     join order_line_item line on line.id = item.item_id

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type Standing, type Stars, standing } from "@ocop/shared/certificate"
 import type { Day } from "@ocop/shared/day"
+import type { MarketplaceState } from "@ocop/shared/marketplace"
 import { type Paper, type PaperState, paperState } from "@ocop/shared/paper"
 import { imagesOn } from "./register-images"
 import { plainCertificate } from "./register-on"
@@ -81,8 +82,9 @@ export interface RegistrationDetail {
     note: string | null
     by_actor: string
   }[]
+  marketplaces: { marketplace: string; url: string; state: MarketplaceState }[]
   /** Whether the shop lists the goods; null for what is no goods yet. */
-  goods: { listed: boolean } | null
+  goods: { listed: boolean; image: string | null } | null
   stock: { points: number; quantity_milli: number }
   proposals: { id: string; kind: string; state: string; certificate_id: string }[]
 }
@@ -117,7 +119,13 @@ export async function registrationDetail(
     papers: papers.map((one) => pick(one, PAPER)),
     paper_state: paperState(papers, registration.product_set, day),
     confirmations: await rows(trx, CONFIRMATIONS, { id }),
-    goods: (await rows<{ listed: boolean }>(trx, GOODS, { product_id: registration.product_id }))[0] ?? null,
+    marketplaces: await rows(trx, MARKETPLACES, { id }),
+    goods:
+      (
+        await rows<{ listed: boolean; image: string | null }>(trx, GOODS, {
+          product_id: registration.product_id,
+        })
+      )[0] ?? null,
     stock: await stockOf(trx, registration.product_id),
     proposals: await rows(trx, PROPOSALS, { id }),
   }
@@ -168,11 +176,14 @@ const PAPER = [
 ]
 
 const GOODS = `
-  select status = 'published' as listed from product where id = :product_id and deleted_at is null`
+  select status = 'published' as listed, thumbnail as image from product where id = :product_id and deleted_at is null`
 
 const CONFIRMATIONS = `
   select quarter, producing, quantity_milli::float8, made_on, note, by_actor from confirmation
   where registration_id = :id and deleted_at is null order by quarter desc, by_actor limit 20`
+
+const MARKETPLACES = `
+  select marketplace, url, state from marketplace_link where registration_id = :id order by state desc, marketplace`
 
 const PROPOSALS = `
   select proposal.id, proposal.kind, proposal.state, proposal.certificate_id

@@ -9,7 +9,7 @@ import { registerFacts } from "./register-facts"
 import { registerNow } from "./register-keeper"
 import { registerRowsOn } from "./register-on"
 import { ALL_ROWS } from "../scoped"
-import { inSnapshot } from "../snapshot"
+import { inSnapshot, rows } from "../snapshot"
 
 interface Share {
   part: number
@@ -23,6 +23,8 @@ export interface RegisterCounts {
   commitment_share: Share
   stamped_share: Share
   gtin_share: Share
+  /** QT-24, ĐN-15: of products in force, those sold on a platform now. */
+  marketplace_share: Share
 }
 
 /** The register in figures, today or as it stood; papers and stamps are those of today. */
@@ -33,22 +35,33 @@ export async function registerCounts(
   const now = await registerNow(db)
   const past = on !== undefined && on < now.day
   const day = past ? on : now.day
-  const rows = past ? await registerRowsOn(db, on) : now.rows
+  const stood = past ? await registerRowsOn(db, on) : now.rows
   const factsOf = await inSnapshot(db, ALL_ROWS, (trx) => registerFacts(trx, day))
-  const in_force = rows.filter(({ certificates }) => standing(certificates, day).stars !== null)
+  const linked = await onMarketplaces(db)
+  const in_force = stood.filter(({ certificates }) => standing(certificates, day).stars !== null)
   const committed = new Set(
-    rows.filter(({ id }) => isCommitted(factsOf(id), day)).map(({ producer_handle }) => producer_handle),
+    stood.filter(({ id }) => isCommitted(factsOf(id), day)).map(({ producer_handle }) => producer_handle),
   )
   return {
     day,
-    rows: countRegister(rows, day, asked),
-    commitment_share: { part: committed.size, whole: new Set(rows.map(makerOf)).size },
+    rows: countRegister(stood, day, asked),
+    commitment_share: { part: committed.size, whole: new Set(stood.map(makerOf)).size },
     stamped_share: { part: in_force.filter(({ id }) => factsOf(id).stamped).length, whole: in_force.length },
     gtin_share: {
       part: in_force.filter(({ gtin }) => gtin !== null && !isInternalGtin(gtin)).length,
       whole: in_force.length,
     },
+    marketplace_share: { part: in_force.filter(({ id }) => linked.has(id)).length, whole: in_force.length },
   }
+}
+
+async function onMarketplaces(db: Knex): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(
+    db,
+    "select distinct registration_id as id from marketplace_link where state = 'live'",
+    {},
+  )
+  return new Set(found.map(({ id }) => id))
 }
 
 function makerOf({ producer_handle }: RegisterStandRow): string {

@@ -17,7 +17,7 @@ interface StoreRow {
 }
 
 /** Đà Nẵng, which Quảng Nam is a part of since 01/07/2025. */
-const DEFAULT_PROVINCE = "48"
+export const DEFAULT_PROVINCE = "48"
 
 export async function registerSurroundings(db: Knex): Promise<RegisterSurroundings> {
   const { rows } = await db.raw<{ rows: StoreRow[] }>(STORE_SQL)

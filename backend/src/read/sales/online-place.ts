@@ -11,10 +11,15 @@ type Place = Omit<SellingPlace, "staff" | "destinations"> & {
 
 /** Where online orders count as sold; null where no such sales point was set up. */
 export async function onlinePlace(db: Knex): Promise<Place | null> {
-  const [point] = await db<{ id: string }>("sales_point")
+  const id = await onlinePointId(db)
+  const place = id ? await readSellingPlace(db, id) : null
+  return place && { ...place, staff: new Set(), destinations: new Set() }
+}
+
+export async function onlinePointId(db: Knex): Promise<string | null> {
+  const point = await db<{ id: string }>("sales_point")
     .where({ code: ONLINE_CODE })
     .whereNull("deleted_at")
-    .select("id")
-  const place = point ? await readSellingPlace(db, point.id) : null
-  return place && { ...place, staff: new Set(), destinations: new Set() }
+    .first("id")
+  return point?.id ?? null
 }

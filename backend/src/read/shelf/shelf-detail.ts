@@ -1,90 +1,102 @@
+import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { GoodsDetail } from "@ocop/shared/goods"
+import { type Day, dayOf } from "@ocop/shared/day"
+import { deliveryFees, DeliveryRates, SHOP_RATES } from "@ocop/shared/delivery"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
+import { goodsGrams, type WeighedGoods } from "@ocop/shared/goods-weight"
+import { reductionOf } from "@ocop/shared/price-history"
 import type { Shelf } from "./shelf"
+import { DETAIL_SQL } from "./shelf-detail-sql"
 import type { ShelfEntry } from "./shelf-entry"
+import { similarTo } from "./shelf-similar"
+import { DEFAULT_PROVINCE } from "../register/register-surroundings"
 import { rows } from "../snapshot"
 
-const SIMILAR = 6
-
-interface DetailRow {
+interface DetailRow extends Pick<
+  GoodsDetail,
+  "gtin" | "story" | "weight" | "producer" | "papers" | "lots" | "sales_points" | "fairs" | "marketplaces"
+> {
   description: string | null
-  gtin: string | null
-  story: string | null
-  producer: GoodsDetail["producer"]
+  door: { rates: unknown; home_province: string | null } | null
   certificates: NonNullable<GoodsDetail["certificate"]>[]
 }
 
-/** What a product page says. The certificate is that of the stars shown; with none in force nothing is said of any. */
+/**
+ * What a product page says. The certificate is that of the stars shown; with none in force nothing is said of any. Where
+ * lots stand is in the ledger, which tells the public no more than that they are there.
+ */
 export async function goodsDetail(
   db: Knex,
   shelf: Shelf,
   entry: ShelfEntry,
-  as_of: string,
-): Promise<GoodsDetail> {
+  { sales_channel_id, as_of }: { sales_channel_id: string; as_of: string },
+): Promise<GoodsDetail | null> {
   const { card, row } = entry
-  const [found] = await rows<DetailRow>(db, DETAIL_SQL, { product_id: card.id, variant_id: card.variant_id })
-  const sales_points = await rows<GoodsDetail["sales_points"][number]>(db, STOCKED_SQL, {
-    variant_id: card.variant_id,
-  })
-  return {
+  const now = Date.parse(as_of)
+  const found = await keptDetail(db, entry, sales_channel_id, now)
+  if (!found) return null
+  const { certificates, description, door, ...told } = found
+  const goods = {
     ...card,
-    as_of,
-    description: found?.description ?? "",
-    story: found?.story ?? null,
-    gtin: found?.gtin ?? null,
+    ...told,
+    description: description ?? "",
     available: row.stopped ? 0 : (row.available ?? 0),
     stopped: row.stopped,
-    certificate: card.certificate_id
-      ? (found?.certificates.find(({ id }) => id === card.certificate_id) ?? null)
-      : null,
-    producer: found?.producer ?? {
-      ...card.producer,
-      legal_form: "other",
-      commune: row.commune,
-      old_district: row.old_district,
-      phone: null,
-    },
-    sales_points,
-    similar: similarTo(shelf, entry),
+    certificate: certificates.find(({ id }) => id === card.certificate_id) ?? null,
+    delivery: door && deliveryOf(door, { ...card, weight: found.weight }),
+    reduced: reductionOf(row.asked, now),
+    ...similarTo(shelf, entry),
+  }
+  const tag = createHash("sha256").update(JSON.stringify(goods)).digest("base64url")
+  return { ...goods, as_of, tag }
+}
+
+interface Kept {
+  day: Day
+  until: number
+  row: Promise<DetailRow | null>
+}
+
+/** An entry gives way to another as soon as anything its page tells changes. */
+const kept = new WeakMap<ShelfEntry, Kept>()
+
+/** What the log of changes does not tell, a lot sold for one that came back, is seen after this. */
+const KEPT_MS = 60_000
+
+function keptDetail(
+  db: Knex,
+  entry: ShelfEntry,
+  sales_channel_id: string,
+  now: number,
+): Promise<DetailRow | null> {
+  const day = dayOf(now)
+  const held = kept.get(entry)
+  if (held && held.day === day && now < held.until) return held.row
+  const row = readDetail(db, entry, sales_channel_id, day)
+  kept.set(entry, { day, until: now + KEPT_MS, row })
+  row.catch(() => kept.delete(entry))
+  return row
+}
+
+async function readDetail(
+  db: Knex,
+  { card }: ShelfEntry,
+  sales_channel_id: string,
+  today: Day,
+): Promise<DetailRow | null> {
+  const { id: product_id, variant_id } = card
+  const asked = { product_id, variant_id, sales_channel_id, today }
+  const [found] = await rows<DetailRow>(db, DETAIL_SQL, asked, "goods_detail")
+  return found ?? null
+}
+
+function deliveryOf(
+  { rates, home_province }: NonNullable<DetailRow["door"]>,
+  goods: WeighedGoods,
+): GoodsDetail["delivery"] {
+  const own = DeliveryRates.safeParse(rates)
+  return {
+    home_province: home_province ?? DEFAULT_PROVINCE,
+    fees: deliveryFees(own.success ? own.data : SHOP_RATES, goodsGrams(goods)),
   }
 }
-
-/** Of the same set, then of the same group; those to be had first, then by stars. */
-function similarTo(shelf: Shelf, { card, row }: ShelfEntry): GoodsDetail["similar"] {
-  const near = (other: ShelfEntry) =>
-    Number(other.card.in_stock) * 8 +
-    Number(other.card.product_set === card.product_set) * 4 +
-    Number(other.row.kind !== row.kind) * 2 +
-    Number(other.card.stars !== null)
-  return shelf
-    .all()
-    .filter((other) => other.card.id !== card.id && other.card.product_group === card.product_group)
-    .map((other) => ({ other, rank: near(other) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, SIMILAR)
-    .map(({ other }) => other.card)
-}
-
-const DETAIL_SQL = `
-  select product.description, variant.barcode as gtin, producer.story,
-         jsonb_build_object('name', producer.name, 'handle', producer.handle, 'legal_form', producer.legal_form,
-           'commune', producer.commune_name, 'old_district', producer.old_district, 'phone', producer.phone) as producer,
-         coalesce((select jsonb_agg(jsonb_build_object('id', id, 'number', number, 'issuer', issuer,
-             'decided_on', decided_on, 'valid_until', valid_until, 'extended_until', extended_until))
-           from certificate where registration_id = registration.id and deleted_at is null), '[]') as certificates
-  from product
-  join product_variant variant on variant.id = :variant_id
-  join registration on registration.product_id = product.id and registration.deleted_at is null
-  join producer on producer.id = registration.producer_id
-  where product.id = :product_id`
-
-/** Standing sales points that have a whole piece of it now. */
-const STOCKED_SQL = `
-  select point.id, point.name, point.address,
-         floor((level.stocked_quantity - level.reserved_quantity) / item.required_quantity)::int as stock
-  from product_variant_inventory_item item
-  join inventory_level level on level.inventory_item_id = item.inventory_item_id and level.deleted_at is null
-  join sales_point point on point.stock_location_id = level.location_id and point.deleted_at is null
-  where item.variant_id = :variant_id and item.deleted_at is null and point.kind = 'point' and point.code <> 'ONLINE'
-    and level.stocked_quantity - level.reserved_quantity >= item.required_quantity
-  order by stock desc, point.name`

@@ -74,7 +74,7 @@ const FAIRS_SQL = `
   group by fair.id order by fair.ends_on, fair.name`
 
 const POINTS_SQL = `
-  select point.id, point.name, point.address, point.opening_hours, count(level.id)::int as goods
+  select point.id, point.code, point.name, point.address, point.opening_hours, count(level.id)::int as goods
   from sales_point point
   left join inventory_level level on level.location_id = point.stock_location_id and level.deleted_at is null
     and level.stocked_quantity - level.reserved_quantity >= 1

@@ -3,7 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { Certificate } from "@ocop/shared/certificate"
 import type { ShelfRow } from "./shelf-entry"
+import { PAPERS_SQL, POINTS_SQL } from "./shelf-facts"
 import { SHELF_STOP_SQL } from "./shelf-stopped"
+import { ASKED_PRICES_SQL, askedPrices } from "../promotions/asked-prices"
 import { rows } from "../snapshot"
 
 /** Where a shelf stands: one sales channel, priced for the store's region. */
@@ -47,6 +49,7 @@ export async function shelfRows(
     return {
       ...goods,
       price,
+      asked: askedPrices(goods.asked, price, Date.now()),
       created_at: created_at.toISOString(),
       certificates: certificates.map((certificate) => Certificate.parse(certificate)),
     }
@@ -76,9 +79,10 @@ const GOODS_SQL = `
   select product.id as product_id, variant.id as variant_id, product.handle, product.title, product.thumbnail as image,
          product.created_at, registration.product_set, registration.product_group, registration.kind, registration.unit,
          producer.name as producer, producer.handle as producer_handle, producer.commune_name as commune,
-         producer.old_district, priced.price_set_id, variant.allow_backorder as may_backorder,
+         producer.commune_code, producer.old_district, priced.price_set_id, variant.allow_backorder as may_backorder,
          case when variant.manage_inventory then coalesce(stock.available, 0) end as available,
-         coalesce(certified.certificates, '[]') as certificates, stopped.stopped
+         coalesce(certified.certificates, '[]') as certificates, coalesce(papered.papers, '[]') as papers,
+         ${POINTS_SQL} as points, stopped.stopped, coalesce(asked.prices, '[]') as asked
   from product
   join product_sales_channel channel on channel.product_id = product.id and channel.deleted_at is null
     and channel.sales_channel_id = :sales_channel_id
@@ -107,6 +111,8 @@ const GOODS_SQL = `
              'revoked_on', revoked_on))) as certificates
     from certificate where registration_id = registration.id and deleted_at is null
   ) certified on true
+  left join lateral (${PAPERS_SQL}) papered on true
+  left join lateral (${ASKED_PRICES_SQL}) asked on true
   left join lateral (${SHELF_STOP_SQL}) stopped on true
   where product.deleted_at is null and product.status = 'published'
     and (cast(:product_ids as text[]) is null or product.id = any(:product_ids))`

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rows } from "../snapshot"
 
 /**
- * Every table a shelf is made of writes what changed into `shelf_change` inside the changing transaction, whoever writes:
+ * Every table that shelves and the pages of their goods are made of writes what changed into `shelf_change` inside the changing transaction, whoever writes:
  * a workflow, a job, an import or plain SQL. `*` stands for everything; `or` names a row whose key is empty.
  */
 const WATCHED: readonly { table: string; key: string; or?: string }[] = [
@@ -24,6 +24,17 @@ const WATCHED: readonly { table: string; key: string; or?: string }[] = [
   { table: "region", key: "*" },
   { table: "store", key: "*" },
   { table: "sales_channel_stock_location", key: "*" },
+  { table: "sales_point", key: "*" },
+  // What the pages of goods tell besides.
+  { table: "lot", key: "product_id" },
+  { table: "marketplace_link", key: "registration_id" },
+  { table: "price_seen", key: "variant_id" },
+  { table: "fair", key: "*" },
+  { table: "booth", key: "*" },
+  { table: "location_fulfillment_set", key: "*" },
+  { table: "service_zone", key: "*" },
+  { table: "shipping_option", key: "*" },
+  { table: "shipping_option_type", key: "*" },
 ]
 
 /** The link tables are made after all migrations, so the triggers are laid when the first shelf is put up. */
@@ -59,7 +70,7 @@ async function marked(db: Knex): Promise<boolean> {
 
 /** The row that is always there: a log that has lost it was emptied, and nothing read before can be trusted. */
 const MARK = "0"
-const VERSION = "shelf watch 3"
+const VERSION = "shelf watch 5"
 
 const WATCH_SQL = `
   create table if not exists shelf_change (
@@ -94,24 +105,34 @@ export interface ShelfChange {
   key: string
 }
 
-export interface ShelfChanges {
+/** How far the log was read. */
+export interface LogPlace {
   /** Changes of transactions below it are all in what was read. */
   watermark: string
+  /** Watermarks of one database mean nothing in another that was put in its place. */
+  database: string
+}
+
+export interface ShelfChanges {
+  place: LogPlace
   changes: ShelfChange[]
+  /** The log cannot tell what was missed. */
   emptied: boolean
 }
 
-export async function changesFrom(db: Knex, watermark: string): Promise<ShelfChanges> {
-  const found = await loggedFrom(db, watermark)
+export async function changesFrom(db: Knex, from: LogPlace): Promise<ShelfChanges> {
+  const found = await loggedFrom(db, from.watermark)
+  const [first] = found
+  const place = first ? { watermark: first.watermark, database: first.database } : from
   return {
-    watermark: found[0]?.watermark ?? watermark,
-    changes: found.filter(({ id }) => id !== MARK),
-    emptied: !found.some(({ id }) => id === MARK),
+    place,
+    changes: found.filter(({ id }) => id !== MARK).map(({ id, source, key }) => ({ id, source, key })),
+    emptied: !found.some(({ id }) => id === MARK) || place.database !== from.database,
   }
 }
 
 /** A log that is not there (a database put in the place of another) reads like an emptied one. */
-async function loggedFrom(db: Knex, watermark: string): Promise<(ShelfChange & { watermark: string })[]> {
+async function loggedFrom(db: Knex, watermark: string): Promise<(ShelfChange & LogPlace)[]> {
   try {
     return await rows(db, LOGGED_SQL, { watermark })
   } catch (error) {
@@ -121,17 +142,15 @@ async function loggedFrom(db: Knex, watermark: string): Promise<(ShelfChange & {
 }
 
 const UNDEFINED_TABLE = "42P01"
+const PLACE = `pg_snapshot_xmin(pg_current_snapshot())::text as watermark,
+  (select oid::text from pg_database where datname = current_database()) as database`
 const LOGGED_SQL = `
-  select id::text, source, key, pg_snapshot_xmin(pg_current_snapshot())::text as watermark
+  select id::text, source, key, ${PLACE}
   from shelf_change where xid >= cast(:watermark as xid8) or id = ${MARK}`
 
-export async function currentWatermark(db: Knex): Promise<string> {
-  const [now] = await rows<{ watermark: string }>(
-    db,
-    "select pg_snapshot_xmin(pg_current_snapshot())::text as watermark",
-    {},
-  )
-  return now?.watermark ?? "0"
+export async function currentPlace(db: Knex): Promise<LogPlace> {
+  const [now] = await rows<LogPlace>(db, `select ${PLACE}`, {})
+  return now ?? { watermark: "0", database: "" }
 }
 
 /** The products that changes of these sources and keys are about. */
@@ -145,7 +164,7 @@ export async function touchedProducts(db: Knex, changes: readonly ShelfChange[])
 const TOUCHED_SQL = `
   with touched as (select distinct source, key from jsonb_to_recordset(cast(:changes as jsonb)) as t(source text, key text)),
   variants as (
-    select key as id from touched where source in ('product_variant_price_set', 'product_variant_inventory_item')
+    select key as id from touched where source in ('product_variant_price_set', 'product_variant_inventory_item', 'price_seen')
     union select link.variant_id from touched join product_variant_price_set link on link.price_set_id = touched.key
       where source = 'price'
     union select link.variant_id from touched join price on price.id = touched.key
@@ -154,11 +173,11 @@ const TOUCHED_SQL = `
       join product_variant_inventory_item link on link.inventory_item_id = touched.key where source = 'inventory_level'
   )
   select key as product_id from touched
-    where source in ('product', 'product_variant', 'product_sales_channel', 'registration')
+    where source in ('product', 'product_variant', 'product_sales_channel', 'registration', 'lot')
   union select variant.product_id from variants join product_variant variant on variant.id = variants.id
   union select registration.product_id from touched join registration
-    on (source = 'certificate' and registration.id = touched.key)
-    or (source in ('producer', 'stop_order') and registration.producer_id = touched.key)
+    on (source in ('certificate', 'marketplace_link') and registration.id = touched.key)
+    or (source in ('producer', 'stop_order', 'paper') and registration.producer_id = touched.key)
     where registration.product_id is not null`
 
 /** Every process reads the log within this time or lays its shelf anew, so older rows are of no use to any. */

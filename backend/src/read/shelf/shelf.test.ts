@@ -18,11 +18,15 @@ function row(id: string, change: Partial<ShelfRow> = {}): ShelfRow {
     producer: "HTX Chè",
     producer_handle: "htx-che",
     commune: "Xã Trà My",
+    commune_code: "20875",
     old_district: "Huyện Nam Trà My",
     price: 1000,
+    asked: [],
     available: 5,
     may_backorder: false,
     certificates: [{ id: `c_${id}`, stars: 4, decided_on: "2024-01-10", valid_until: "2026-11-22" }],
+    papers: [],
+    points: [],
     stopped: null,
     ...change,
   }
@@ -32,6 +36,19 @@ const ids = (shelf: Shelf, query: Record<string, string>) =>
   shelf.page(GoodsQuery.parse(query)).entries.map(({ card }) => card.id)
 
 describe("a shelf", () => {
+  it("calls a price reduced on cards for thirty days, and says from what", () => {
+    const asked = [
+      { price: 1200, at: "2026-10-01T00:00:00Z" },
+      { price: 1000, at: "2026-11-20T00:00:00Z" },
+    ]
+    const shelf = new Shelf([row("1", { asked }), row("2")], "2026-11-22")
+    const reduced = () => shelf.byId("1")?.card.reduced
+    expect(reduced()).toEqual({ lowest: 1200, since: "2026-11-20T00:00:00Z" })
+    expect(shelf.byId("2")?.card).not.toHaveProperty("reduced")
+    shelf.turnTo("2026-12-21")
+    expect(reduced()).toBeUndefined()
+  })
+
   it("leaves stopped goods out of every list, facet and search, and keeps their page; mended, they are back", () => {
     const stopped = {
       kind: "recall",
@@ -107,5 +124,40 @@ describe("a shelf", () => {
       "2026-11-22",
     )
     expect(ids(shelf, { q: "mè" })).toEqual(["2", "1", "3"])
+  })
+
+  it("counts under each choice what it would show with the other choices kept", () => {
+    const papers = [
+      { kind: "vietgap", expires_on: "2026-11-22" },
+      { kind: "test_report", expires_on: null },
+    ] as const
+    const shelf = new Shelf(
+      [
+        row("a", { papers: [...papers], points: ["TKY"], price: 50_000 }),
+        row("b", { points: ["HAN", "TKY"], price: 60_000, available: 0 }),
+        row("c", { commune: "Xã Trà Leng", price: 900_000 }),
+      ],
+      "2026-11-22",
+    )
+    const of = (query: Record<string, string>) => shelf.page(GoodsQuery.parse(query))
+    expect(of({}).facets).toMatchObject({
+      standards: { vietgap: 1 },
+      points: { TKY: 2, HAN: 1 },
+      communes: { "Xã Trà My": 2, "Xã Trà Leng": 1 },
+      prices: { "0-50000": 1, "50000-100000": 2, "500000-": 1 },
+      in_stock: 2,
+    })
+    expect(ids(shelf, { point: "TKY", price_to: "50000" })).toEqual(["a"])
+    expect(of({ point: "TKY", price_to: "50000" }).facets).toMatchObject({
+      points: { TKY: 1 },
+      prices: { "0-50000": 1, "50000-100000": 2 },
+      in_stock: 1,
+    })
+    expect([
+      ids(shelf, { standard: "vietgap" }),
+      ids(shelf, { price_from: "60000", in_stock: "true" }),
+    ]).toEqual([["a"], ["c"]])
+    shelf.turnTo("2026-11-23")
+    expect(ids(shelf, { standard: "vietgap" })).toEqual([])
   })
 })

@@ -1,8 +1,10 @@
 import type { Day } from "@ocop/shared/day"
 import { fold } from "@ocop/shared/fold"
 import type { GoodsFacets, GoodsQuery } from "@ocop/shared/goods"
-import { cardOf, type ShelfEntry, type ShelfRow, shelfEntry } from "./shelf-entry"
+import { isWanted, noFacets } from "./shelf-choices"
+import { asOf, type ShelfEntry, type ShelfRow, shelfEntry } from "./shelf-entry"
 import { GramIndex } from "./shelf-grams"
+import { Kin } from "./shelf-kin"
 import { Ordered, ORDERS } from "./shelf-order"
 
 export interface ShelfPage {
@@ -28,6 +30,7 @@ export class Shelf {
   private readonly grams = new GramIndex()
   private readonly answers = new Map<string, Answer>()
   private readonly orders: Record<keyof typeof ORDERS, Ordered>
+  readonly kin = new Kin()
 
   constructor(
     rows: readonly ShelfRow[],
@@ -36,6 +39,7 @@ export class Shelf {
     const held = rows.map((row) => shelfEntry(row, day))
     for (const entry of held) this.place(entry)
     const entries = held.filter(isOffered)
+    for (const entry of entries) this.kin.insert(entry)
     this.orders = {
       title: new Ordered(ORDERS.title, [...entries]),
       price: new Ordered(ORDERS.price, [...entries]),
@@ -53,6 +57,12 @@ export class Shelf {
     return this.orders.title.entries
   }
 
+  /** Every place from `offset` on, stopped goods too. Goods keep theirs, so that nothing is missed from one look to the next. */
+  places(offset: number, limit: number): { count: number; entries: ShelfEntry[] } {
+    const entries = this.slots.slice(offset, offset + limit).flatMap(({ entry }) => entry ?? [])
+    return { count: this.slots.length, entries }
+  }
+
   byHandle(handle: string): ShelfEntry | null {
     return this.byId(this.idOf.get(handle) ?? "")
   }
@@ -68,7 +78,9 @@ export class Shelf {
     for (const row of rows) {
       const entry = shelfEntry(row, this.day)
       this.place(entry)
-      if (isOffered(entry)) for (const order of Object.values(this.orders)) order.insert(entry)
+      if (!isOffered(entry)) continue
+      this.kin.insert(entry)
+      for (const order of Object.values(this.orders)) order.insert(entry)
     }
   }
 
@@ -77,13 +89,30 @@ export class Shelf {
     if (day === this.day) return
     this.answers.clear()
     this.day = day
-    for (const { entry } of this.slots) if (entry) entry.card = cardOf(entry.row, day)
+    for (const { entry } of this.slots) if (entry) Object.assign(entry, asOf(entry.row, day))
   }
 
-  page(query: GoodsQuery): ShelfPage {
+  /** `ranked` are the products a search engine found for the text, the best first; without it the shelf searches alone. */
+  page(query: GoodsQuery, ranked: readonly string[] | null = null): ShelfPage {
     const { offset, limit, ...asked } = query
-    const { found, facets } = this.answer(asked)
+    const { found, facets } = ranked ? this.withRanked(asked, ranked) : this.answer(asked)
     return { entries: found.slice(offset, offset + limit), count: found.length, facets }
+  }
+
+  /** After what the engine ranked comes what stands on the shelf under the same words: the engine may be seconds behind. */
+  private withRanked(asked: Asked, ranked: readonly string[]): Answer {
+    const words = wordsOf(asked.q)
+    const found = new Set<ShelfEntry>()
+    for (const id of ranked) {
+      const entry = this.byId(id)
+      if (entry && isOffered(entry)) found.add(entry)
+    }
+    const own = this.looked(words, asked).filter(
+      (entry) => !found.has(entry) && words.every((word) => standsIn(entry.text, word)),
+    )
+    const facets = noFacets()
+    const wanted = [...found, ...byRelevance(own, words)].filter((entry) => isWanted(entry, asked, facets))
+    return { found: asked.sort ? wanted.sort(ORDERS[asked.sort]) : wanted, facets }
   }
 
   /** Kept until something on the shelf changes: pages of one question are looked through once. */
@@ -91,10 +120,8 @@ export class Shelf {
     const key = JSON.stringify(Object.entries(asked).sort())
     const kept = this.answers.get(key)
     if (kept) return kept
-    const words = fold(asked.q ?? "")
-      .split(/\s+/)
-      .filter((word) => word !== "")
-    const facets: GoodsFacets = { stars: {}, groups: {}, sets: {}, districts: {} }
+    const words = wordsOf(asked.q)
+    const facets = noFacets()
     const wanted = this.looked(words, asked).filter((entry) => isWanted(entry, asked, facets))
     const found = words.length > 0 && !asked.sort ? byRelevance(wanted, words) : wanted
     if (this.answers.size >= MOST_ANSWERS) this.answers.clear()
@@ -129,35 +156,27 @@ export class Shelf {
     if (!entry) return
     slot.entry = null
     if (this.idOf.get(entry.card.handle) === id) this.idOf.delete(entry.card.handle)
+    this.kin.remove(entry)
     for (const order of Object.values(this.orders)) order.remove(entry)
   }
+}
+
+function wordsOf(q: string | undefined): string[] {
+  return fold(q ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "")
+}
+
+const INSIDE = /^.{4,}$|\d/u
+
+/** At the beginning of a word, or anywhere where it is long enough or a number to say something. */
+function standsIn(text: string, word: string): boolean {
+  return INSIDE.test(word) || text.startsWith(word) || text.includes(` ${word}`) || text.includes(`\n${word}`)
 }
 
 /** Stopped goods keep their page, which says why, and stand in no list. */
 function isOffered({ row }: ShelfEntry): boolean {
   return row.stopped === null
-}
-
-/** Counts the entry under each facet whose own choice it need not meet, and says whether it meets them all. */
-function isWanted({ card, row }: ShelfEntry, query: Asked, facets: GoodsFacets): boolean {
-  if (query.producer && card.producer.handle !== query.producer) return false
-  if (query.commune && card.commune !== query.commune) return false
-  if (query.in_stock && !card.in_stock) return false
-  const stars = !query.stars || (card.stars !== null && query.stars.includes(card.stars))
-  const group = !query.group || card.product_group === query.group
-  const set = !query.set || card.product_set === query.set
-  const district = !query.district || row.old_district === query.district
-  const missed = Number(!stars) + Number(!group) + Number(!set) + Number(!district)
-  if (missed > 1) return false
-  if (card.stars !== null && (missed === 0 || !stars)) count(facets.stars, String(card.stars))
-  if (missed === 0 || !group) count(facets.groups, card.product_group)
-  if (missed === 0 || !set) count(facets.sets, card.product_set)
-  if (row.old_district !== null && (missed === 0 || !district)) count(facets.districts, row.old_district)
-  return missed === 0
-}
-
-function count(counts: Record<string, number>, value: string): void {
-  counts[value] = (counts[value] ?? 0) + 1
 }
 
 /** Titles that begin with what was asked, then titles that hold it, then goods whose maker or place does. */
