@@ -7,7 +7,8 @@ export type Caller =
   | { actor: "anonymous" }
   /** Has signed in, and is nobody yet. */
   | { actor: "unregistered"; auth_identity_id: string }
-  | { actor: "user" | "customer"; id: string }
+  | { actor: "user"; id: string }
+  | { actor: "customer"; id: string }
   | { actor: "officer"; id: string; name: string; grants: Grant[] }
   | { actor: "producer"; id: string; producer_id: string }
   | {

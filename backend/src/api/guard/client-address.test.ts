@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { clientAddress } from "./client-address"
+import { clientAddress, isNeighbour } from "./client-address"
 
 const seen = (remoteAddress: string, forwarded?: string) =>
   clientAddress({
@@ -22,5 +22,17 @@ describe("clientAddress", () => {
 
   it("keeps a made-up address short", () => {
     expect(seen("127.0.0.1", "x".repeat(5_000))).toHaveLength(64)
+  })
+})
+
+describe("isNeighbour", () => {
+  const asks = (remoteAddress: string, headers: Record<string, string> = {}) =>
+    isNeighbour({ socket: { remoteAddress }, headers } as unknown as Parameters<typeof isNeighbour>[0])
+
+  it("is a program in our network that asks on nobody's behalf", () => {
+    expect(asks("::ffff:127.0.0.1")).toBe(true)
+    expect(asks("10.0.0.3")).toBe(true)
+    expect(asks("127.0.0.1", { "x-forwarded-for": "203.0.113.7" })).toBe(false)
+    expect(asks("203.0.113.7")).toBe(false)
   })
 })

@@ -13,6 +13,11 @@ export function clientAddress(req: Pick<MedusaRequest, "headers" | "socket">): s
   return forwarded ? plain(forwarded).slice(0, 64) : peer
 }
 
+/** A program of ours that asks on nobody's behalf: whoever came through a proxy has its address in the heading. */
+export function isNeighbour(req: Pick<MedusaRequest, "headers" | "socket">): boolean {
+  return req.headers["x-forwarded-for"] === undefined && NEAR.test(plain(req.socket.remoteAddress ?? ""))
+}
+
 function plain(address: string): string {
   return address.replace(/^::ffff:/i, "")
 }

@@ -5,13 +5,15 @@ import { Fault, type FaultFacts } from "./fault"
 import { isMessageCode, MESSAGES, type MessageCode } from "./messages"
 
 /** `detail` is a sentence of Medusa's that is safe to show and says more than ours. */
-export type ErrorAnswer = { code: MessageCode; facts: FaultFacts; detail?: string }
+export type ErrorAnswer = { code: MessageCode; facts: FaultFacts; detail?: string; details?: unknown }
 
 export type ErrorBody = {
   code: MessageCode
   message_vi: string
   message_en: string
   field?: string
+  /** What a program needs to go on, where the words are not enough: the new sum of a cart and its lines. */
+  details?: unknown
   request_id: string
 }
 
@@ -34,6 +36,7 @@ const MEDUSA_TYPES: Record<string, MessageCode> = {
 const SENTENCES: [RegExp, MessageCode][] = [
   [/publishable (api )?key/i, "publishable_key_required"],
   [/^Invalid email or password$/, "sign_in_failed"],
+  [/^Promotion usage exceeds/, "coupon_used_up"],
   [/^Identity with email already exists$/, "register_failed"],
 ]
 
@@ -43,13 +46,16 @@ export function answerFor(error: unknown): ErrorAnswer {
   if (error instanceof z.ZodError)
     return { code: "invalid_input", facts: { field: fieldOf(error.issues[0]) } }
   const seen = record(error)
-  if (isMessageCode(seen.code)) return { code: seen.code, facts: ErrorFacts.parse(seen.facts) }
+  if (isMessageCode(seen.code)) {
+    const { code, facts, details } = seen
+    return { code, facts: ErrorFacts.parse(facts), ...(details === undefined ? {} : { details }) }
+  }
   if (isTransient(seen)) return { code: "transient", facts: { retry_after_s: 1 } }
   return fromBodyParser(seen) ?? fromPostgres(seen) ?? fromMedusa(seen)
 }
 
 export function bodyFor(answer: ErrorAnswer, request_id: string): ErrorBody {
-  const { code, facts, detail } = answer
+  const { code, facts, detail, details } = answer
   const { vi, en } = MESSAGES[code]
   const fill = (text: string, comma: string) =>
     text.replace(/\{(\w+)\}/g, (hole, name: string) => shown({ ...facts, request_id }[name] ?? hole, comma))
@@ -58,6 +64,7 @@ export function bodyFor(answer: ErrorAnswer, request_id: string): ErrorBody {
     message_vi: fill(vi, ","),
     message_en: detail ?? fill(en, "."),
     ...(facts.field ? { field: facts.field } : {}),
+    ...(details === undefined ? {} : { details }),
     request_id,
   }
 }
@@ -123,6 +130,7 @@ type Seen = {
   limit?: unknown
   column?: string
   facts?: unknown
+  details?: unknown
 }
 
 function record(error: unknown): Seen {

@@ -7,6 +7,7 @@ import { takeAttempt } from "./limits"
 import { routeOf } from "./request-route"
 import { checkSignature } from "./signature"
 import { readUpload } from "./upload"
+import { checkWebhook } from "./webhook"
 import type { z } from "@medusajs/framework/zod"
 
 /** After the body is read and before any route: the signature, the input, the limits. */
@@ -19,6 +20,7 @@ export async function guard(
   const route = routeOf(req)
   if (req.method === "OPTIONS") return next()
   if (route.signed) checkSignature(req)
+  if (route.webhook) checkWebhook(req, route.webhook)
   if (route.upload) await readUpload(req, res, route.upload)
   if (!route.raw) checkShape(req.body)
   if (route.params) Object.assign(req.params, check(route.params, paramsOf(route.path, req), "not_found"))

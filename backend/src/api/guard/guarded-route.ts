@@ -1,5 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
 import type { LimitName } from "./limits"
+import type { WebhookSender } from "./webhook-signature"
 
 export type Actor = "user" | "officer" | "producer" | "customer" | "device"
 export type Role = "trade" | "agriculture" | "inspector" | "sales_point_manager"
@@ -25,6 +26,8 @@ export type Route = {
   raw?: true
   /** The body carries the device's signature in `X-Signature`. */
   signed?: true
+  /** A machine of this sender calls, and its secret has to stand behind the body; without a secret the route is closed. */
+  webhook?: WebhookSender
   /** Bytes of the one file a multipart body may carry in its field `file`, kept in memory as `req.file`. */
   upload?: number
   limit?: LimitName

@@ -3,11 +3,14 @@ import { normalEmail } from "../../modules/emailpass/service"
 import { Attempts } from "./attempts"
 import { clientAddress } from "./client-address"
 import { fault } from "./fault"
+import { type MissLimit, watchMisses } from "./misses"
 
-export type LimitName = "sign_in" | "register" | "pairing" | OpenLimit
+export type LimitName = CountedLimit | MissLimit
+
+type CountedLimit = "sign_in" | "register" | "pairing" | "track" | OpenLimit
 
 /** Pages anybody may ask for: every request counts, also an answered one. */
-type OpenLimit = "public_register" | "trace" | "scan" | "report"
+type OpenLimit = "public_register" | "places" | "search" | "trace" | "scan" | "report"
 
 /** At most `count` attempts with the same key within the window that starts with the first. */
 type Limit = { key: string; count: number; window_s: number }
@@ -16,6 +19,8 @@ const MINUTE = 60
 
 const OPEN: Record<OpenLimit, { count: number; window_s: number }> = {
   public_register: { count: 120, window_s: MINUTE },
+  places: { count: 240, window_s: MINUTE },
+  search: { count: 240, window_s: MINUTE },
   trace: { count: 240, window_s: MINUTE },
   scan: { count: 60, window_s: MINUTE },
   report: { count: 10, window_s: 60 * MINUTE },
@@ -25,7 +30,7 @@ const OPEN: Record<OpenLimit, { count: number; window_s: number }> = {
  * Failures count, successes are given back. A stranger's failures from elsewhere stop an account's owner only far above
  * what stops the stranger, and never for longer than the window.
  */
-function limitsFor(name: LimitName, req: MedusaRequest): Limit[] {
+function limitsFor(name: CountedLimit, req: MedusaRequest): Limit[] {
   const address = clientAddress(req)
   switch (name) {
     case "sign_in": {
@@ -44,7 +49,18 @@ function limitsFor(name: LimitName, req: MedusaRequest): Limit[] {
         { key: `pairing ${address}`, count: 20, window_s: 10 * MINUTE },
         { key: "pairing", count: 500, window_s: 10 * MINUTE },
       ]
+    case "track": {
+      const { number, phone } = req.validatedBody as { number: number; phone: string }
+      return [
+        { key: `track ${number} ${address}`, count: 10, window_s: 10 * MINUTE },
+        { key: `track ${address}`, count: 20, window_s: 10 * MINUTE },
+        { key: `track number ${number}`, count: 30, window_s: 60 * MINUTE },
+        { key: `track phone ${phone.replace(/\D/g, "")}`, count: 30, window_s: 60 * MINUTE },
+      ]
+    }
     case "public_register":
+    case "places":
+    case "search":
     case "trace":
     case "scan":
     case "report":
@@ -54,6 +70,11 @@ function limitsFor(name: LimitName, req: MedusaRequest): Limit[] {
 
 /** Takes one attempt before the work is done, so that many at once cannot slip through together. */
 export async function takeAttempt(req: MedusaRequest, res: MedusaResponse, name: LimitName): Promise<void> {
+  if (name === "order_link" || name === "cart_link") {
+    const wait_s = watchMisses(req, res, name)
+    if (wait_s > 0) throw tooMany(wait_s)
+    return
+  }
   const attempts = new Attempts(req.scope)
   const limits = limitsFor(name, req)
   const taken = await Promise.all(limits.map(({ key, window_s }) => attempts.take(key, window_s)))

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MOST_LINES } from "@ocop/shared/checkout"
 import { listed } from "./listed"
 import type { Route } from "./guarded-route"
 
@@ -8,13 +9,32 @@ const Credentials = z.strictObject({
   password: z.string().max(1024),
 })
 
-/** Sold by the piece; Medusa itself would take any number above nought. */
+/** Sold by the piece; Medusa itself would take any number above nought. Metadata is ours to write alone. */
 const Quantity = z.number().int().min(0).max(9_999)
-const Metadata = z
-  .record(z.string(), z.unknown())
-  .nullish()
-  .refine((metadata) => JSON.stringify(metadata ?? {}).length <= 4_096)
-const CartLine = z.looseObject({ quantity: Quantity.min(1), metadata: Metadata })
+const CartLine = z.strictObject({ variant_id: z.string().max(64), quantity: Quantity.min(1) })
+const words = z.string().max(300).nullish()
+const CartAddress = z.strictObject({
+  ...{
+    first_name: words,
+    last_name: words,
+    phone: words,
+    company: words,
+    address_1: words,
+    address_2: words,
+  },
+  ...{ city: words, province: words, postal_code: words, country_code: words },
+})
+const Shopper = z.strictObject({ first_name: words, last_name: words, phone: words })
+/** An address of an account, with the codes of the places it names. */
+const KeptAddress = CartAddress.extend({
+  address_name: words,
+  is_default_shipping: z.boolean().optional(),
+  metadata: z.strictObject({ province_code: z.string().max(5), commune_code: z.string().max(5) }).optional(),
+})
+const CartHead = z.strictObject({
+  ...{ region_id: words, email: words, currency_code: words, locale: words },
+  ...{ shipping_address: CartAddress.optional(), billing_address: CartAddress.optional() },
+})
 
 /** Medusa's sign-in. Codes by e-mail, other providers and password resets stay closed until they are set up. */
 const signIn: Route[] = [
@@ -68,30 +88,33 @@ const checkout: Route[] = [
     method: "POST",
     path: "/store/carts/:id/line-items/:line_id",
     actors: ["anyone"],
-    body: z.looseObject({ quantity: Quantity, metadata: Metadata }),
+    body: z.strictObject({ quantity: Quantity }),
   },
   {
     method: "POST",
     path: "/store/carts",
     actors: ["anyone"],
-    body: z.looseObject({ items: z.array(CartLine).max(100).optional(), metadata: Metadata }),
+    body: CartHead.extend({ items: z.array(CartLine).max(MOST_LINES).optional() }),
   },
   {
     method: "POST",
     path: "/store/carts/:id",
     actors: ["anyone"],
-    body: z.looseObject({ metadata: Metadata }),
+    body: CartHead,
   },
+  {
+    method: "POST",
+    path: "/store/carts/:id/shipping-methods",
+    actors: ["anyone"],
+    body: z.strictObject({ option_id: z.string().max(64) }),
+  },
+  ...listed({ actors: ["anyone"], limit: "cart_link" }, "/store/carts/:id GET"),
   ...listed(
     { actors: ["anyone"] },
     `
-    /store/carts/:id GET
     /store/carts/:id/complete POST
     /store/carts/:id/line-items/:line_id DELETE
-    /store/carts/:id/promotions POST DELETE
-    /store/carts/:id/shipping-methods POST
     /store/carts/:id/taxes POST
-    /store/orders/:id GET
     /store/payment-collections POST
     /store/payment-collections/:id/payment-sessions POST
     /store/payment-providers GET
@@ -106,26 +129,41 @@ const checkout: Route[] = [
 ]
 
 const customers: Route[] = [
-  ...listed({ actors: ["customer"], unregistered: true }, "/store/customers POST"),
+  {
+    method: "POST",
+    path: "/store/customers",
+    actors: ["customer"],
+    unregistered: true,
+    body: Shopper.extend({ email: z.string().trim().min(3).max(254) }),
+  },
   ...listed(
     { actors: ["customer"] },
     `
     /store/carts/:id/customer POST
-    /store/customers/me GET POST
-    /store/customers/me/addresses GET POST
-    /store/customers/me/addresses/:address_id GET POST DELETE
+    /store/customers/me GET
+    /store/customers/me/addresses GET
+    /store/customers/me/addresses/:address_id GET DELETE
     /store/orders GET
   `,
   ),
+  { method: "POST", path: "/store/customers/me", actors: ["customer"], body: Shopper },
+  ...listed(
+    { actors: ["customer"], body: KeptAddress },
+    `
+    /store/customers/me/addresses POST
+    /store/customers/me/addresses/:address_id POST
+  `,
+  ),
+  ...listed({ actors: ["customer"], limit: "order_link" }, "/store/orders/:id GET"),
 ]
 
-/** Nothing of ours uses these. Payment hooks open with the provider that sends them. */
+/** Nothing of ours uses these. */
 const closed: Route[] = listed(
   { actors: [] },
   `
     /cloud/auth GET
+    /store/carts/:id/promotions POST DELETE
     /cloud/auth/users POST
-    /hooks/payment/:provider POST
     /store/collections GET
     /store/collections/:id GET
     /store/currencies GET
@@ -147,7 +185,6 @@ const closed: Route[] = listed(
     /store/return-reasons GET
     /store/return-reasons/:id GET
     /store/returns POST
-    /store/search POST
   `,
 )
 

@@ -1,7 +1,13 @@
+import { browseMessages } from "./browse-messages"
 import { certificateMessages } from "./certificate-messages"
+import { checkoutMessages } from "./checkout-messages"
 import { codeMessages } from "./code-messages"
+import { foundMessages } from "./found-messages"
 import type { Message } from "./message"
 import { officerMessages } from "./officer-messages"
+import { orderMessages } from "./order-messages"
+import { paymentMessages } from "./payment-messages"
+import { placeMessages } from "./place-messages"
 import { recallMessages } from "./recall-messages"
 import { registerMessages } from "./register-messages"
 import { reportMessages } from "./report-messages"
@@ -191,13 +197,19 @@ export const MESSAGES = {
   ...signIn,
   ...tills,
   ...failures,
+  ...browseMessages,
   ...certificateMessages,
+  ...checkoutMessages,
   ...codeMessages,
+  ...foundMessages,
   ...registerMessages,
+  ...placeMessages,
   ...traceMessages,
   ...reportMessages,
   ...recallMessages,
   ...officerMessages,
+  ...orderMessages,
+  ...paymentMessages,
 }
 
 export type MessageCode = keyof typeof MESSAGES

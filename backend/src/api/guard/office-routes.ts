@@ -14,6 +14,7 @@ const managers: readonly Role[] = ["sales_point_manager"]
 /** For officers of the departments and managers of sales points; administrators see what they see. */
 export const officeRoutes: readonly Route[] = [
   { method: "GET", path: "/office/me", actors: ["officer"] },
+  { method: "GET", path: "/office/search", actors: ["officer", "user"], roles: ["trade", "agriculture"] },
   { method: "GET", path: "/office/fairs", actors: ["officer", "user"], roles: ALL_ROLES },
   {
     method: "GET",

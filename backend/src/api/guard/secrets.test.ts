@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { secretsTrouble } from "./secrets"
+import { describe, expect, it, test } from "vitest"
+import { bankTrouble, secretsTrouble } from "./secrets"
 
 const GOOD = "q1w9-Xc7Z_mm2P0aLk3jHgf8RtYuIoPa"
 const OTHER = "b7Nn-2vCxZ_9aSdFgH4jKl6PoIuYtRe3"
@@ -22,4 +22,10 @@ describe("secretsTrouble", () => {
   it("lets three long random secrets through", () => {
     expect(secretsTrouble({ JWT_SECRET: GOOD, COOKIE_SECRET: OTHER, SERIAL_KEY: THIRD })).toBeNull()
   })
+})
+
+test("transfers are heard of from one service: two would count each of them twice", () => {
+  expect(bankTrouble({ BANK_SEPAY_KEY: GOOD, BANK_CASSO_KEY: OTHER })).toContain("set only one")
+  for (const env of [{}, { BANK_SEPAY_KEY: GOOD, BANK_CASSO_KEY: "" }, { BANK_CASSO_KEY: OTHER }])
+    expect(bankTrouble(env)).toBeNull()
 })

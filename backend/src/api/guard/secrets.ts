@@ -15,6 +15,15 @@ export function secretsTrouble(env: NodeJS.ProcessEnv): string | null {
   return null
 }
 
+/** Each service numbers transfers in its own way: told of one account by both, a transfer would count twice. */
+export function bankTrouble({ BANK_SEPAY_KEY, BANK_CASSO_KEY }: NodeJS.ProcessEnv): string | null {
+  if (!BANK_SEPAY_KEY || !BANK_CASSO_KEY) return null
+  return (
+    "BANK_SEPAY_KEY, BANK_CASSO_KEY: chỉ đặt một. Hai dịch vụ cùng báo thì một lần chuyển khoản bị tính hai lần.\n" +
+    "BANK_SEPAY_KEY, BANK_CASSO_KEY: set only one. Told by both services, one transfer would count twice."
+  )
+}
+
 function isWeak(secret: string): boolean {
   return secret.length < SHORTEST || new Set(secret).size < 10 || /supersecret|changeme|example/i.test(secret)
 }

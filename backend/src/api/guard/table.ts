@@ -1,9 +1,14 @@
 import { adminRoutes } from "./medusa-admin-routes"
+import { browseRoutes } from "./browse-routes"
 import { certificateRoutes } from "./certificate-routes"
+import { foundRoutes } from "./found-routes"
 import type { Route } from "./guarded-route"
 import { medusaRoutes } from "./medusa-routes"
 import { officeRoutes } from "./office-routes"
 import { officerRoutes } from "./officer-routes"
+import { orderRoutes } from "./order-routes"
+import { placeRoutes } from "./place-routes"
+import { paymentRoutes } from "./payment-routes"
 import { posRoutes } from "./pos-routes"
 import { producerRoutes } from "./producer-routes"
 import { recallRoutes } from "./recall-routes"
@@ -19,6 +24,11 @@ export const OWN_ROUTES: readonly Route[] = [
   ...officeRoutes,
   ...producerRoutes,
   ...storeRoutes,
+  ...browseRoutes,
+  ...placeRoutes,
+  ...orderRoutes,
+  ...paymentRoutes,
+  ...foundRoutes,
   ...certificateRoutes,
   ...registerRoutes,
   ...traceRoutes,

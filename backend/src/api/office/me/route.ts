@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFICE_MODULE } from "../../../modules/office"
 import type { OfficeModuleService } from "../../../modules/office/service"
+import { onlinePointId } from "../../../read/sales/online-place"
 import { callerAs } from "../../guard/caller"
 
 /** Who is signed in to the office, and what they have been granted today. */
@@ -9,5 +11,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const office: OfficeModuleService = req.scope.resolve(OFFICE_MODULE)
   const officer = await office.retrieveOfficer(id, { select: ["id", "name", "email", "department"] })
   const { name, email, department } = officer
-  res.json({ officer: { id, name, email, department }, grants })
+  const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  res.json({ officer: { id, name, email, department }, grants, online_point_id: await onlinePointId(db) })
 }

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { csvCell, csvOf } from "./csv"
+import { csvCell } from "@ocop/shared/csv-cell"
+import { csvOf } from "./csv"
 
 describe("a CSV cell", () => {
   it.each([

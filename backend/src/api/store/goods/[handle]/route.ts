@@ -1,6 +1,6 @@
 import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { GoodsDetail } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { goodsDetail } from "../../../../read/shelf/shelf-detail"
 import { shelfOf } from "../../../../read/shelf/shelf-keeper"
 import { fault } from "../../../guard/fault"
@@ -8,9 +8,13 @@ import { channelOf } from "../channel"
 
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<GoodsDetail>): Promise<void> {
   const as_of = new Date().toISOString()
-  const shelf = await shelfOf(req.scope, channelOf(req))
-  const entry = shelf.byHandle(req.params.handle ?? "")
+  const sales_channel_id = channelOf(req)
+  const shelf = await shelfOf(req.scope, sales_channel_id)
+  const asked = req.params.handle ?? ""
+  const entry = shelf.byHandle(asked) ?? shelf.byId(asked)
   if (!entry) throw fault("not_found")
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json(await goodsDetail(db, shelf, entry, as_of))
+  const goods = await goodsDetail(db, shelf, entry, { sales_channel_id, as_of })
+  if (!goods) throw fault("not_found")
+  res.json(goods)
 }

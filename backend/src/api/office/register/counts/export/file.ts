@@ -1,5 +1,5 @@
 import { formatDay } from "@ocop/shared/day"
-import { productGroup } from "@ocop/shared/product-set"
+import { productGroup } from "@ocop/shared/product-group"
 import type { CountBy } from "@ocop/shared/register-counts"
 import type { RegisterCounts } from "../../../../../read/register/register-counts"
 import type { ReportFile } from "../../../reports/table"
