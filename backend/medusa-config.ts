@@ -1,14 +1,19 @@
 import { join } from "node:path"
 import { defineConfig, loadEnv, MedusaError } from "@medusajs/framework/utils"
-import { secretsTrouble } from "./src/api/guard/secrets"
+import { bankTrouble, secretsTrouble } from "./src/api/guard/secrets"
+import { searchModule } from "./src/modules/search/options"
+import { cardOptions } from "./src/modules/stripe/options"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { DATABASE_URL, REDIS_URL, JWT_SECRET, COOKIE_SECRET, STORE_CORS, ADMIN_CORS, AUTH_CORS } = process.env
 const { DATA_DIR, S3_BUCKET, S3_URL, S3_REGION, S3_ENDPOINT, S3_KEY_ID, S3_KEY } = process.env
 
+const { SENDGRID_API_KEY, SENDGRID_FROM } = process.env
+
 const isProduction = process.env.NODE_ENV === "production"
-const trouble = isProduction && !process.argv.includes("build") ? secretsTrouble(process.env) : null
+const isBuild = process.argv.includes("build")
+const trouble = bankTrouble(process.env) ?? (isProduction && !isBuild ? secretsTrouble(process.env) : null)
 if (trouble) throw new MedusaError(MedusaError.Types.INVALID_DATA, trouble)
 
 const local = isProduction ? "" : "http://localhost:8000,http://localhost:7001,http://localhost:9000"
@@ -53,6 +58,18 @@ const fileProvider = S3_BUCKET
       options: { private_upload_dir: join(DATA_DIR ?? ".data", "files") },
     }
 
+const cards = cardOptions(process.env)
+
+/** Without a provider of mail, what would be sent is written to the log and kept in the table of notifications. */
+const mailProvider = SENDGRID_API_KEY
+  ? {
+      resolve: "@medusajs/medusa/notification-sendgrid",
+      id: "sendgrid",
+      options: { channels: ["email"], api_key: SENDGRID_API_KEY, from: SENDGRID_FROM },
+    }
+  : null
+const localChannels = mailProvider ? ["feed", "sms"] : ["feed", "sms", "email"]
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: DATABASE_URL,
@@ -77,24 +94,67 @@ module.exports = defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/office" },
     { resolve: "./src/modules/traceability" },
+    { resolve: "./src/modules/bank" },
+    {
+      resolve: "@medusajs/medusa/payment",
+      dependencies: ["bank"],
+      options: {
+        // Milliseconds until a webhook is looked at; nothing of ours races with it.
+        webhook_delay: 1,
+        providers: [
+          { resolve: "./src/modules/vietqr", id: "vietqr" },
+          ...(cards ? [{ resolve: "./src/modules/stripe", id: "stripe", options: cards }] : []),
+        ],
+      },
+    },
+    { resolve: "./src/modules/footfall" },
+    { resolve: "./src/modules/price-history" },
+    { resolve: "./src/modules/search-sweep" },
+    searchModule(process.env),
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { name: "Local Notification Provider", channels: localChannels },
+          },
+          ...(mailProvider ? [mailProvider] : []),
+        ],
+      },
+    },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
       resolve: "@medusajs/medusa/auth",
       options: { providers: [{ resolve: "./src/modules/emailpass", id: "emailpass" }] },
     },
     {
-      resolve: "@medusajs/medusa/locking",
+      resolve: "@medusajs/medusa/fulfillment",
       options: {
         providers: [
-          REDIS_URL
-            ? {
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "./src/modules/delivery", id: "delivery" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: REDIS_URL
+          ? [
+              {
                 resolve: "@medusajs/medusa/locking-redis",
                 id: "redis",
                 is_default: true,
                 options: { redisUrl: REDIS_URL },
-              }
-            : { resolve: "@medusajs/medusa/locking-postgres", id: "postgres", is_default: true },
-        ],
+              },
+            ]
+          : [
+              { resolve: "./src/modules/locking", id: "lease", is_default: true },
+              // Brings the table the other one locks in.
+              { resolve: "@medusajs/medusa/locking-postgres", id: "postgres" },
+            ],
       },
     },
     ...redisModules,

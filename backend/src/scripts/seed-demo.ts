@@ -6,7 +6,7 @@ import { dayOf } from "@ocop/shared/day"
 import { seedDelivery } from "./demo/delivery"
 import { seedFairDevices } from "./demo/devices"
 import { seedFairHistory } from "./demo/fair-history"
-import { finishedFair, runningFair, seedFair } from "./demo/fairs"
+import { comingFair, finishedFair, runningFair, seedComingFair, seedFair } from "./demo/fairs"
 import { demoGoods } from "./demo/goods"
 import { seedLogins } from "./demo/logins"
 import { Random } from "./demo/random"
@@ -44,6 +44,8 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const fair = await seedFair(container, runningFair(today), goods, random)
   const past = await seedFair(container, finishedFair(today), goods, random)
 
+  await seedComingFair(container, comingFair(today), goods, new Random(SEED + 2))
+
   say("people")
   const staff = await seedStaff(container, points, CLERKS_AT_POINTS, random)
   const boothStaff = await seedStaff(
@@ -72,6 +74,8 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   say("lots and what became of them")
   await seedTraceability(container, { standing, booths, goods, logins, now, random: new Random(SEED + 1) })
   await projectLevels(container)
+  // Postgres looks at new rows by itself only after a while, and plans badly until then.
+  await db.raw("analyze")
 
   const selling = [...points, ...fair.booths.map(({ point }) => point)]
   writeSeed({

@@ -4,10 +4,10 @@ import {
   createShippingOptionsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { SHOP_RATES } from "@ocop/shared/delivery"
 import type { DemoShop } from "./shop"
 
-const PROVIDER = "manual_manual"
-const HOME_DELIVERY_VND = 30_000
+const PROVIDER = "ocop_delivery"
 
 /** How the online shop delivers from its stock location: to the door, or for collection at a sales point. */
 export async function seedDelivery(
@@ -27,8 +27,17 @@ export async function seedDelivery(
   const collect = await seedZone(container, location_id, "Nhận tại điểm bán", "pickup")
   await createShippingOptionsWorkflow(container).run({
     input: [
-      option(shop, door, "Giao tận nhà", "delivery", HOME_DELIVERY_VND),
-      option(shop, collect, "Nhận tại điểm bán", "pickup", 0),
+      {
+        ...option(shop, door, "Giao tận nhà", "delivery"),
+        price_type: "calculated",
+        data: { id: "door", rates: SHOP_RATES },
+      },
+      {
+        ...option(shop, collect, "Nhận tại điểm bán", "pickup"),
+        price_type: "flat",
+        data: { id: "collect" },
+        prices: [{ currency_code: "vnd", amount: 0 }],
+      },
     ],
   })
 }
@@ -51,18 +60,10 @@ async function seedZone(
   return set.service_zones[0]?.id ?? ""
 }
 
-function option(shop: DemoShop, service_zone_id: string, name: string, code: string, amount: number) {
+function option(shop: DemoShop, service_zone_id: string, name: string, code: string) {
   return {
-    name,
-    price_type: "flat" as const,
-    provider_id: PROVIDER,
-    service_zone_id,
-    shipping_profile_id: shop.shipping_profile_id,
+    ...{ name, service_zone_id, provider_id: PROVIDER, shipping_profile_id: shop.shipping_profile_id },
     type: { label: name, description: name, code },
-    prices: [
-      { currency_code: "vnd", amount },
-      { region_id: shop.region_id, amount },
-    ],
     rules: [
       { attribute: "enabled_in_store", value: "true", operator: "eq" as const },
       { attribute: "is_return", value: "false", operator: "eq" as const },

@@ -64,6 +64,22 @@ export function finishedFair(today: Day): FairPlan {
   }
 }
 
+/** In four weeks; its booths are given out, its tills not yet. */
+export function comingFair(today: Day): Omit<FairPlan, "booth_prefix"> {
+  const starts_on = addDays(today, 27)
+  return {
+    handle: `hoi-cho-xuan-ocop-dien-ban-${starts_on.slice(0, 4)}`,
+    name: `Hội chợ Xuân OCOP Điện Bàn ${starts_on.slice(0, 4)}`,
+    place: "Trung tâm văn hóa Vĩnh Điện, Phường Điện Bàn, TP Đà Nẵng",
+    organiser: TRADE,
+    description:
+      "Hàng OCOP làm quà Tết của các xã, phường: bánh, mứt, nước mắm, trà, tiêu, sâm và đồ thủ công. Có khu nếm thử và gói quà.",
+    starts_on,
+    ends_on: addDays(starts_on, 4),
+    booths: 14,
+  }
+}
+
 const GUESTS = 4
 
 /** A fair, its booths with a sales point each, and the producers whose goods the booths show. */
@@ -100,14 +116,10 @@ export async function seedFair(
       sales_point_id: points[index]?.id ?? null,
     })),
   )
-  await fairs.createParticipations(
-    [...new Set(stalls.flatMap((stall) => stall.goods.map(({ producer }) => producer.id)))].map(
-      (producer_id) => ({
-        fair_id: fair.id,
-        producer_id,
-        state: "accepted" as const,
-      }),
-    ),
+  await accept(
+    fairs,
+    fair.id,
+    stalls.flatMap((stall) => stall.goods.map(({ producer }) => producer.id)),
   )
   return {
     id: fair.id,
@@ -120,6 +132,40 @@ export async function seedFair(
       goods: stall.goods,
     })),
   }
+}
+
+/** What is known of a fair before it opens: who comes, and who stands where. */
+export async function seedComingFair(
+  container: MedusaContainer,
+  plan: ReturnType<typeof comingFair>,
+  goods: readonly DemoGoods[],
+  random: Random,
+): Promise<void> {
+  const { booths: count, ...fairData } = plan
+  const fairs = container.resolve<FairModuleService>(FAIR_MODULE)
+  const fair = await fairs.createFairs(fairData)
+  const stalls = stallPlans(count, goods, plan.starts_on, random)
+  await fairs.createBooths(
+    stalls.map(({ name, host_id }, index) => ({
+      ...{ fair_id: fair.id, number: String(index + 1), name, producer_id: host_id },
+    })),
+  )
+  await accept(
+    fairs,
+    fair.id,
+    stalls.map(({ host_id }) => host_id),
+  )
+}
+
+async function accept(
+  fairs: FairModuleService,
+  fair_id: string,
+  producer_ids: readonly string[],
+): Promise<void> {
+  const state = "accepted" as const
+  await fairs.createParticipations(
+    [...new Set(producer_ids)].map((producer_id) => ({ fair_id, producer_id, state })),
+  )
 }
 
 interface StallPlan {

@@ -86,6 +86,10 @@ function chosen(
 /** Points whose tills the browser tests sell at. */
 const BUSY_POINTS = [5, 14]
 
+export function busyPoints(standing: readonly Shelf[]): Set<DemoPoint> {
+  return new Set(BUSY_POINTS.flatMap((index) => standing[index]?.point ?? []))
+}
+
 function pointsOf(shelves: readonly Shelf[], goods: DemoGoods): DemoPoint[] {
   return shelves.filter((shelf) => shelf.goods.includes(goods)).map(({ point }) => point)
 }

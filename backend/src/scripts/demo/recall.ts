@@ -7,11 +7,11 @@ import { addDays, dayOf } from "@ocop/shared/day"
 import { ALL_ROWS, withScope } from "../../read/scoped"
 import { stopSubject } from "../../read/stops/stop-subject"
 import { placeStopWorkflow } from "../../workflows/recall/place-stop"
+import { receiveLot } from "./lot-receipts"
 import type { DemoLot } from "./lots"
 import type { DemoPoint } from "./sales-points"
 
 const POINTS = 2
-const RECEIVED_MILLI = 24_000
 const SOLD_MILLI = 2_000
 const SOLD_DAYS_AGO = 6
 
@@ -26,7 +26,7 @@ export async function seedRecall(
   const points = lot.points.slice(0, POINTS)
   await withScope(db, ALL_ROWS, async (trx) => {
     for (const point of points) {
-      await receive(trx, lot, point)
+      await receiveLot(trx, lot, point)
       await sell(trx, lot, point, now)
     }
   })
@@ -44,23 +44,6 @@ export async function seedRecall(
       inspection_id: null,
       by: { actor_type: "officer", actor_id: placed_by },
     },
-  })
-}
-
-async function receive(
-  trx: Knex.Transaction,
-  { id, number, made_on, goods }: DemoLot,
-  point: DemoPoint,
-): Promise<void> {
-  const at = `${addDays(made_on, 6)}T09:00:00+07:00`
-  await trx("ledger_stock_movement").insert({
-    ...{
-      source_ref: `lot:${id}:${point.id}`,
-      line_no: 1,
-      sales_point_id: point.id,
-      variant_id: goods.variant_id,
-    },
-    ...{ lot: number, reason: "receive", quantity_milli: RECEIVED_MILLI, occurred_at: at, received_at: at },
   })
 }
 

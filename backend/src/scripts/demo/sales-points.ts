@@ -26,12 +26,29 @@ export interface PointInput {
   old_district: string | null
   latitude: number | null
   longitude: number | null
+  opening_hours?: string
 }
 
 /** No bank has this number: a demo QR must never move money. */
 const NO_BANK_BIN = "970499"
 export const SUPPLY_MODEL = "consignment" as const
 export const COMMISSION_BP = 1000
+
+const EVERY_DAY = "07:30–20:30 hằng ngày"
+/** Markets of the highlands close early, those of the old town late; the rest keep the hours of every day. */
+const HOURS: Readonly<Record<string, string>> = {
+  HAN: "08:00–22:00 hằng ngày",
+  TBI: "06:00–18:30 hằng ngày",
+  NTH: "24/7",
+  PNI: "T2–T6 08:00–17:00; T7, CN 07:00–18:30",
+  DLO: "05:30–17:30 hằng ngày",
+  HDU: "T2–T7 06:30–11:30, 13:30–17:30; CN 06:30–11:30",
+  NSO: "06:00–17:00; CN nghỉ",
+  NTM: "T2–T7 07:00–17:00; CN nghỉ",
+  NGI: "06:00–11:30, 13:30–17:30 hằng ngày",
+  DGI: "T2–T7 07:00–11:30, 13:30–17:00; CN nghỉ",
+  TGI: "T2–T6 07:30–11:30, 13:30–16:30; cuối tuần 07:30–11:30",
+}
 
 export async function seedStandingPoints(container: MedusaContainer): Promise<DemoPoint[]> {
   return seedPoints(
@@ -40,6 +57,7 @@ export async function seedStandingPoints(container: MedusaContainer): Promise<De
       ...district,
       name: `Điểm bán OCOP ${district.name}`,
       kind: "point" as const,
+      opening_hours: HOURS[district.code] ?? EVERY_DAY,
       address: `${street}, ${district.commune_name}, TP Đà Nẵng`,
     })),
   )
@@ -82,7 +100,7 @@ export async function seedPoints(
       ...input,
       province_code: HOME_PROVINCE,
       phone: `0900 100 ${String(index + 1).padStart(3, "0")}`,
-      opening_hours: "07:30–20:30 hằng ngày",
+      opening_hours: input.opening_hours ?? EVERY_DAY,
       bank_bin: NO_BANK_BIN,
       bank_account: `${input.code}000${String(index + 1).padStart(3, "0")}`,
       bank_holder: "DEMO OCOP",

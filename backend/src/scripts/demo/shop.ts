@@ -7,6 +7,7 @@ import {
   createShippingProfilesWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { cardOptions } from "../../modules/stripe/options"
 
 export interface DemoShop {
   store_id: string
@@ -51,7 +52,10 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
           name: "Việt Nam",
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: ["pp_system_default"],
+          payment_providers: [
+            ...["pp_system_default", "pp_vietqr_vietqr"],
+            ...(cardOptions(process.env) ? ["pp_stripe_stripe"] : []),
+          ],
           is_tax_inclusive: true,
           automatic_taxes: false,
         },

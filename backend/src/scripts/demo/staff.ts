@@ -25,15 +25,22 @@ export async function seedStaff(
   random: Random,
 ): Promise<DemoStaff[]> {
   const people = points.flatMap((point) =>
-    Array.from({ length: clerks + 1 }, (_, index) => ({
+    namesApart(clerks + 1, random).map((name, index) => ({
       sales_point_id: point.id,
-      name: personName(random),
+      name,
       role: index === 0 ? ("manager" as const) : ("clerk" as const),
       pin: String(random.between(100_000, 999_999)),
     })),
   )
   const verifiers = await Promise.all(people.map(({ pin }) => pinVerifier(pin, random)))
   return createStaff(container, people, verifiers)
+}
+
+/** People at one counter are told apart by their names. */
+function namesApart(count: number, random: Random): string[] {
+  const names = new Set<string>()
+  while (names.size < count) names.add(personName(random))
+  return [...names]
 }
 
 /** Clerks of booths that are gone: they no longer sign in, by whatever PIN. */

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { officerOf, seedCases } from "./cases"
 import type { DemoGoods } from "./goods"
 import { seedInspection } from "./inspections"
 import type { DemoLogin } from "./logins"
-import { seedLots } from "./lots"
+import { seedLotReceipts } from "./lot-receipts"
+import { busyPoints, seedLots } from "./lots"
 import { seedPapers } from "./papers"
 import type { Random } from "./random"
 import { seedRecall } from "./recall"
@@ -27,6 +29,8 @@ export async function seedTraceability(
   await seedPapers(container, goods, now)
   const lots = await seedLots(container, { standing, fair: booths }, goods, now)
   const [recalled, grown, , , inspected] = lots
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await seedLotReceipts(db, lots.slice(1), busyPoints(standing))
   if (grown) await seedScans(container, grown, now, random)
   const officerAs = (wanted: string) =>
     officerOf(container, logins.find(({ role }) => role === wanted)?.email ?? "")

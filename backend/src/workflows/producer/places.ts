@@ -31,6 +31,19 @@ export function findPlaces(asked: PlaceQuery, home_province: string): PlaceList 
   return { total: found.length, items: found.slice(0, MOST_PLACES).map(({ place }) => place) }
 }
 
+/** The communes of today of one province. */
+export function communesOf(province_code: string): Place[] {
+  return places().flatMap(({ place }) => (place.province_code === province_code ? place : []))
+}
+
+/** The commune of today with this code. */
+export function communeOf(code: string): Place | undefined {
+  byCode ??= new Map(places().map(({ place }) => [place.code, place]))
+  return byCode.get(code)
+}
+
+let byCode: ReadonlyMap<string, Place> | undefined
+
 interface Found {
   place: Place
   rank: number

@@ -1,0 +1,82 @@
+import type { OrderFacts, OrderPage } from "@ocop/shared/order-page"
+import {
+  dong,
+  instant,
+  type Moment,
+  paymentsOf,
+  type StoredFulfilment,
+  type StoredOrder,
+} from "./stored-order"
+
+/** What happened to an order, as the rules of its page take it. Fulfilments that were cancelled never happened. */
+export function factsOf(order: StoredOrder): OrderFacts {
+  const sent = fulfilmentsOf(order)
+  const money = moneyOf(order)
+  const arrived = sent.length > 0 && sent.every(({ delivered_at }) => delivered_at)
+  return {
+    collect: collectCode(order) !== null,
+    placed_at: instant(order.created_at) ?? "",
+    paid_at: money.kind === "cod" ? null : money.paid_at,
+    packed_at: first(sent.map(({ packed_at }) => packed_at)),
+    sent_at: first(sent.map(({ shipped_at }) => shipped_at)),
+    delivered_at: arrived ? last(sent.map(({ delivered_at }) => delivered_at)) : null,
+    canceled_at: instant(order.canceled_at),
+    refunds: money.refunds,
+  }
+}
+
+export function fulfilmentsOf(order: StoredOrder): StoredFulfilment[] {
+  return (order.fulfillments ?? []).filter((sent) => sent !== null).filter((sent) => !sent.canceled_at)
+}
+
+export interface OrderMoney {
+  kind: OrderPage["payment"]["kind"]
+  paid: number
+  refunded: number
+  paid_at: string | null
+  refunds: { id: string; amount: number; at: string }[]
+}
+
+export function moneyOf(order: StoredOrder): OrderMoney {
+  const payments = paymentsOf(order)
+  const captures = payments.flatMap((payment) => payment.captures ?? [])
+  const refunds = payments
+    .flatMap((payment) => payment.refunds ?? [])
+    .map(({ id, amount, created_at }) => ({ id, amount: dong(amount), at: instant(created_at) ?? "" }))
+  return {
+    kind: kindOf(payments[0]?.provider_id),
+    paid: captures.reduce((sum, { amount }) => sum + dong(amount), 0),
+    refunded: refunds.reduce((sum, { amount }) => sum + amount, 0),
+    paid_at: first(captures.map(({ created_at }) => created_at)),
+    refunds,
+  }
+}
+
+function kindOf(provider_id = "pp_system_default"): OrderMoney["kind"] {
+  if (provider_id === "pp_system_default") return "cod"
+  if (provider_id.startsWith("pp_stripe")) return "card"
+  return provider_id.includes("vietqr") ? "vietqr" : "transfer"
+}
+
+/** The sales point where an order is collected; null where it goes to a door. */
+export function collectCode(order: StoredOrder): string | null {
+  return textOf(order.metadata?.deliver, "sales_point")
+}
+
+export function textOf(held: unknown, name: string): string | null {
+  if (typeof held !== "object" || held === null) return null
+  const value: unknown = (held as Record<string, unknown>)[name]
+  return typeof value === "string" && value.trim() !== "" ? value : null
+}
+
+function first(moments: readonly Moment[]): string | null {
+  return sorted(moments)[0] ?? null
+}
+
+function last(moments: readonly Moment[]): string | null {
+  return sorted(moments).at(-1) ?? null
+}
+
+function sorted(moments: readonly Moment[]): string[] {
+  return moments.flatMap((moment) => instant(moment) ?? []).sort()
+}
