@@ -112,7 +112,7 @@ async function run(tools: BenchTools): Promise<Figure[]> {
       value: against.ratio,
       low: against.low,
       high: against.high,
-      budget: { at_least: 40 },
+      budget: { at_least: 60 },
       raw: `ours ${ms(against.ours, tools)}, stock ${ms(against.base, tools)}`,
     },
     {

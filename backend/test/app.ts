@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { readdirSync } from "node:fs"
 import { basename, join } from "node:path"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Client as Postgres } from "pg"
 import type { Client } from "./client"
@@ -55,6 +56,9 @@ export function together(folder: string): void {
   })
 }
 
+/** The job that would lay the search index anew after every test; those about the search ask for it by FOLLOW_GOODS. */
+const FOLLOWING = "job-follow-goods"
+
 const OBJECT_IN_USE = "55006"
 const TRIES = 5
 
@@ -91,7 +95,12 @@ function boot(testSuite: Suite, env: Environment): void {
     if (DB_TEMPLATE) await onServer(`create database "${dbName}" template "${DB_TEMPLATE}"`)
   }
   medusaIntegrationTestRunner({
-    ...{ cwd: backend, dbName, inApp: true, env, testSuite },
+    ...{ cwd: backend, dbName, inApp: true, env },
+    testSuite: (app) => {
+      if (!env.FOLLOW_GOODS)
+        beforeAll(() => new WorkflowScheduler().clearWorkflow({ id: FOLLOWING } as never))
+      testSuite(app)
+    },
     // With DB_TEMPLATE the runner finds its database there and migrated; else it makes and migrates an empty one.
     hooks: { beforeServerStart: copy },
   })

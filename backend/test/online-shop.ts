@@ -5,6 +5,7 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { ProducerModuleService } from "../src/modules/producer/service"
 import { PRODUCER_MODULE } from "../src/modules/producer"
 import { ALL_ROWS, withScope } from "../src/read/scoped"
+import { projectStock } from "../src/workflows/ledger/project-stock"
 import { seedDelivery } from "../src/scripts/demo/delivery"
 import { type DemoPoint, seedOnlinePoint, seedPoints } from "../src/scripts/demo/sales-points"
 import { type DemoShop, seedShop } from "../src/scripts/demo/shop"
@@ -159,4 +160,21 @@ async function receive(container: MedusaContainer, points: DemoPoint[], goods: S
       })),
     ),
   )
+}
+
+/** By a fact, so that the projection of stock leaves it at that. Once for each of the goods. */
+export async function setStock(
+  container: MedusaContainer,
+  { online }: OnlineShop,
+  { variant_id }: ShopGoods,
+  pieces: number,
+): Promise<void> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const at = new Date().toISOString()
+  const line = { line_no: 1, variant_id, reason: "count", quantity_milli: (pieces - OPENING) * 1000 }
+  const where = { source_ref: `count:${variant_id}`, sales_point_id: online.id }
+  await withScope(knex, ALL_ROWS, (trx) =>
+    trx("ledger_stock_movement").insert({ ...line, ...where, occurred_at: at, received_at: at }),
+  )
+  await projectStock(container)
 }

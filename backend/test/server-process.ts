@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from "node:net"
 import { join } from "node:path"
 
 const backend = join(__dirname, "..")
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 180_000
 
 /** The real server as a process of its own, to be killed. */
 export class ServerProcess {
@@ -27,7 +27,12 @@ export class ServerProcess {
       env: { ...env, NODE_ENV: "test", NODE_OPTIONS: "--conditions=source", LOG_LEVEL: "info" },
     })
     const server = new ServerProcess(child, `http://127.0.0.1:${port}`)
-    await server.#ready()
+    try {
+      await server.#ready()
+    } catch (error) {
+      await server.kill()
+      throw error
+    }
     return server
   }
 

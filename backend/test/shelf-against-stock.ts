@@ -1,4 +1,5 @@
-import type { GoodsDetail, GoodsList } from "@ocop/shared/goods"
+import type { GoodsList } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { SHELF_REGION } from "./shelf-goods"
 
 export type Shop = (path: string) => Promise<{ status: number; body: unknown }>
@@ -40,6 +41,19 @@ export async function differences(
     const seen = JSON.stringify(await onShelf(shop, ours))
     const meant = JSON.stringify(await inStock(shop, stock))
     if (seen !== meant) found.push(`${ours}: ${seen} instead of ${meant}`)
+  }
+  return found
+}
+
+/** The same of product pages alone, each asked for by the handle of a random product. */
+export async function pageDifferences(shop: Shop, requests: number, goods: number): Promise<string[]> {
+  const random = randomFrom(20_261_123)
+  const found: string[] = []
+  for (let number = 0; number < requests; number++) {
+    const handle = `hang-${1 + Math.floor(random() * goods)}`
+    const seen = JSON.stringify(await onShelf(shop, `/${handle}`))
+    const meant = JSON.stringify(await inStock(shop, `handle=${handle}&limit=2`))
+    if (seen !== meant) found.push(`${handle}: ${seen} instead of ${meant}`)
   }
   return found
 }

@@ -12,7 +12,7 @@ interface Store {
   cart: { id: string }
   order: { id: string }
   payment_collection: { id: string }
-  shipping_options: { id: string; amount: number }[]
+  shipping_options: { id: string; price_type: string }[]
 }
 
 export interface Basket {
@@ -59,7 +59,7 @@ export async function fillCart(
     `/store/shipping-options?cart_id=${cart}`,
     key,
   )
-  const option_id = options.data.shipping_options.find(({ amount }) => amount > 0)?.id
+  const option_id = options.data.shipping_options.find(({ price_type }) => price_type === "calculated")?.id
   await api.post(`/store/carts/${cart}/shipping-methods`, { option_id }, key)
   const money = await api.post<Pick<Store, "payment_collection">>(
     "/store/payment-collections",

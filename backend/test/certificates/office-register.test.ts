@@ -18,7 +18,7 @@ inApp(({ api, getContainer }) => {
   const item = async (id: string, query = ""): Promise<OfficeRegisterItem | undefined> =>
     (await register(query)).items.find((one) => one.id === id)
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     await knex().transaction(async (trx) => {
       const carried_over = { actor_type: "officer", actor_id: "off_1", source: "import" } as const
       await noteChange(trx, { ...carried_over, reason: null, document_no: null })

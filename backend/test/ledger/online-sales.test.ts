@@ -53,7 +53,7 @@ inApp(({ api, getContainer }) => {
     }
   }
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     shop = await openShop(getContainer())
   })
   afterEach(() => vi.restoreAllMocks())

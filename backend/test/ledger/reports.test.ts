@@ -47,7 +47,7 @@ inApp(({ api, getContainer }) => {
     while ((await sumOf(left)) > 0)
   }
 
-  beforeEach(() => writeFair(knex(), facts))
+  beforeAll(() => writeFair(knex(), facts))
 
   it("every breakdown adds up to the total, which is what the single facts come to", async () => {
     const { totals, rows } = await report()

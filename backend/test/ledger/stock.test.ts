@@ -22,7 +22,7 @@ inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   let shop: OnlineShop
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     shop = await openShop(getContainer())
   })
 

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { GoodsDetail, GoodsList } from "@ocop/shared/goods"
+import type { GoodsList } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { inApp } from "../app"
 import { differences, REQUESTS, type Shop } from "../shelf-against-stock"
 import { fillShelf, SHELF_KEY } from "../shelf-goods"
@@ -17,7 +18,7 @@ inApp(({ api, getContainer }) => {
   const list = async (query: string) => (await shop(`/store/goods?${query}`)).body as GoodsList
   const detail = async (handle: string) => (await shop(`/store/goods/${handle}`)).body as GoodsDetail
 
-  beforeEach(() => fillShelf((sql) => knex().raw(sql), GOODS))
+  beforeAll(() => fillShelf((sql) => knex().raw(sql), GOODS))
 
   it("the shelf answers as stock does while prices, stock, goods and certificates change", async () => {
     let changes = 0

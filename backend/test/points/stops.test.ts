@@ -1,5 +1,7 @@
-import type { GoodsDetail, GoodsList } from "@ocop/shared/goods"
+import type { GoodsList } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { inApp } from "../app"
+import { pairedTill } from "../paired-till"
 import { fillCart, placeOrder } from "../shopper"
 import { LOT, openStopOffice, type StopOffice } from "../stop-office"
 
@@ -26,8 +28,11 @@ interface Detail {
 inApp((app) => {
   const { api } = app
   let office: StopOffice
-  beforeEach(async () => {
+  beforeAll(async () => {
     office = await openStopOffice(app)
+  })
+  beforeEach(async () => {
+    office.till = await pairedTill(app.getContainer(), office.shop.point.id, () => api.defaults.baseURL)
   })
 
   const key = () => ({ headers: { "x-publishable-api-key": office.shop.shop.publishable_key } })

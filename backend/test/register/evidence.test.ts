@@ -23,7 +23,7 @@ inApp(({ api, getContainer }) => {
     return unzipSync(new Uint8Array(await answer.arrayBuffer()))
   }
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     await fillShelf((sql) => knex().raw(sql), 8)
     await sold("2026-09-12", 3, 360_000)
     await sold("2026-10-02", 2, 240_000)

@@ -72,7 +72,7 @@ inApp(({ api, getContainer }) => {
   const codes = ({ errors }: ImportReport) => errors.map(({ row, column, code }) => [row, column, code])
   const products = async () => Number((await db()("product").count())[0]?.count)
 
-  beforeEach(() => seedShop(getContainer()))
+  beforeAll(() => seedShop(getContainer()))
 
   it("every bad cell is told by row, column and reason, in a text file and in a workbook alike", async () => {
     const lines = BAD_LINES.map(([, cells], index) => ({

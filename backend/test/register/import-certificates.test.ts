@@ -7,7 +7,7 @@ import { csv, GOOD, SECOND } from "../register-file"
 inApp(({ getContainer }) => {
   const { db, load, loadLines, everything } = importer(getContainer)
 
-  beforeEach(() => seedShop(getContainer()))
+  beforeAll(() => seedShop(getContainer()))
 
   it("a file revokes and extends nothing that is on record: that takes two persons", async () => {
     await loadLines([GOOD])

@@ -23,7 +23,7 @@ interface Price {
 inApp(({ getContainer }) => {
   const { db, load, loadLines, count, everything } = importer(getContainer)
 
-  beforeEach(() => seedShop(getContainer()))
+  beforeAll(() => seedShop(getContainer()))
 
   it("a dry run says what would happen and writes nothing", async () => {
     const report = await loadLines([GOOD, SECOND], { dry_run: true })

@@ -20,7 +20,7 @@ inApp(({ api, getContainer }) => {
     return (data as { items: PublicRegisterItem[] }).items.find((one) => one.id === id)
   }
 
-  beforeEach(() => fillShelf((sql) => knex().raw(sql), GOODS))
+  beforeAll(() => fillShelf((sql) => knex().raw(sql), GOODS))
 
   it("QNg-7: each product stands in the register with decision, validity and state as of now, sold or not", async () => {
     const { total, items, day, as_of } = await register("per=100")

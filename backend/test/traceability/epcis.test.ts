@@ -9,7 +9,7 @@ inApp(
   ({ api, getContainer }) => {
     let ground: TraceGround
     let lot_id: string
-    beforeEach(async () => {
+    beforeAll(async () => {
       ground = await traceGround(getContainer(), api)
       lot_id = (await api.post<{ id: string }>("/office/lots", pepperLot(ground), ground.officer)).data.id
     })

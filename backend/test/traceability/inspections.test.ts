@@ -20,7 +20,7 @@ interface Answer {
 inApp((app) => {
   const { api } = app
   let office: StopOffice
-  beforeEach(async () => {
+  beforeAll(async () => {
     office = await openStopOffice(app)
   })
 

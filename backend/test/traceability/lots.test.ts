@@ -13,7 +13,7 @@ const FACTS = {
 inApp(
   ({ api, getContainer }) => {
     let ground: TraceGround
-    beforeEach(async () => {
+    beforeAll(async () => {
       ground = await traceGround(getContainer(), api)
     })
     const enter = (change: Record<string, unknown> = {}) =>

@@ -18,7 +18,7 @@ inApp(
     let ground: TraceGround
     let lot_id: string
     let serial: string
-    beforeEach(async () => {
+    beforeAll(async () => {
       ground = await traceGround(getContainer(), api)
       ;({ lot_id, serial } = await stampedPepper(ground, api))
     })

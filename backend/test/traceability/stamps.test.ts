@@ -16,15 +16,15 @@ inApp(
   ({ api, getContainer }) => {
     let ground: TraceGround
     let lot_id: string
-    beforeEach(async () => {
+    beforeAll(async () => {
       ground = await traceGround(getContainer(), api)
       const lot = pepperLot(ground, { quantity_milli: 60_000 })
       lot_id = (await api.post<{ id: string }>("/office/lots", lot, ground.officer)).data.id
     })
     const asked = () => ({ ...ground.officer, ...answers })
-    const print = (order: Record<string, unknown> = {}) =>
+    const print = (order: Record<string, unknown> = {}, lot = lot_id) =>
       api.post<Run>(
-        `/office/lots/${lot_id}/stamps`,
+        `/office/lots/${lot}/stamps`,
         {
           level: "serial",
           carrier: "qr",
@@ -160,8 +160,7 @@ inApp(
       expect((await api.get("/office/stamp-runs/run_none/sheet.pdf", asked())).status).toBe(404)
       const { run_id } = (await print()).data
       expect((await api.get(`/office/stamp-runs/${run_id}/sheet.pdf?part=2`, asked())).status).toBe(404)
-      lot_id = "lot_none"
-      expect((await print()).status).toBe(404)
+      expect((await print({}, "lot_none")).status).toBe(404)
     })
   },
   { SERIAL_KEY },

@@ -28,7 +28,7 @@ inApp(({ api, getContainer }) => {
   let visitors = 0
   let key = ""
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     const container = getContainer()
     key = await aPublishableKey(container)
     await seedShop(container)

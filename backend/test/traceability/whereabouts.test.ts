@@ -9,7 +9,7 @@ inApp(
     let ground: TraceGround
     let lot_id: string
     let points: { id: string; name: string }[]
-    beforeEach(async () => {
+    beforeAll(async () => {
       ground = await traceGround(getContainer(), api)
       lot_id = (await api.post<{ id: string }>("/office/lots", pepperLot(ground), ground.officer)).data.id
       points = [await aSalesPoint(getContainer(), "HA"), await aSalesPoint(getContainer(), "TK")]
@@ -70,8 +70,8 @@ inApp(
         ])
       })
     })
-    const whereabouts = (headers = ground.officer) =>
-      api.get(`/office/lots/${lot_id}/whereabouts`, { ...headers, ...answers })
+    const whereabouts = (headers = ground.officer, lot = lot_id) =>
+      api.get(`/office/lots/${lot}/whereabouts`, { ...headers, ...answers })
 
     it("where did lot L go: its way, what is left where, what was sold, and online orders that may hold it", async () => {
       expect((await whereabouts()).data).toMatchObject({
@@ -99,8 +99,7 @@ inApp(
         stock: [{ name: "Điểm bán TK" }],
         sold: { receipts: 0 },
       })
-      lot_id = "lot_none"
-      expect((await whereabouts()).status).toBe(404)
+      expect((await whereabouts(ground.officer, "lot_none")).status).toBe(404)
     })
 
     describe("the inspector's one box", () => {

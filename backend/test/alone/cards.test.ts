@@ -1,0 +1,153 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { PaymentAnswer } from "@ocop/shared/payment"
+import { vi } from "vitest"
+import { ALL_ROWS, withScope } from "../../src/read/scoped"
+import { offerCards } from "../../src/workflows/payment/offer-cards"
+import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
+import { Caller } from "../actors"
+import { inApp } from "../app"
+import { post } from "../bank-notice"
+import { factsOf } from "../money-of"
+import { openShop, type OnlineShop, type ShopGoods } from "../online-shop"
+import { StripeProcess, WEBHOOK_SECRET } from "../stripe-process"
+
+const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
+const FEE = 20_000
+const TEN_MINUTES = 10
+const MINUTE_MS = 60_000
+
+const stripe = new StripeProcess()
+const KEYS = {
+  STRIPE_API_KEY: "sk_test_local",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_local",
+  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  STRIPE_API_BASE: stripe.url,
+}
+
+// Medusa reads its configuration before the runner hands out a suite's environment.
+Object.assign(process.env, KEYS)
+
+inApp(({ api, getContainer }) => {
+  const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  let shop: OnlineShop
+  let shopper: Caller
+
+  beforeAll(async () => {
+    shop = await openShop(getContainer())
+    await offerCards(getContainer())
+    shopper = new Caller(api.defaults.baseURL, { "x-publishable-api-key": shop.shop.publishable_key })
+  })
+  beforeAll(() => stripe.start())
+  afterAll(() => stripe.stop())
+
+  const goods = (index: number) => shop.goods[index] as ShopGoods
+  const seen = async (cart: string) =>
+    (await shopper.get(`/store/carts/${cart}/payment`)).data as unknown as PaymentAnswer
+
+  async function waiting() {
+    const items = [{ variant_id: goods(0).variant_id, quantity: 1 }]
+    const made = await shopper.post("/store/carts", { region_id: shop.shop.region_id, items })
+    const cart = (made.data.cart as { id: string }).id
+    const sum = goods(0).price + FEE
+    const asked = {
+      cart_id: cart,
+      name: "Nguyễn Thị Lan",
+      phone: "0905123456",
+      deliver: DOOR,
+      payment: "card",
+    }
+    expect((await shopper.post("/store/checkout", { ...asked, total: sum })).data).toMatchObject({
+      status: "pay",
+    })
+    const { client_secret = "" } = await seen(cart)
+    return { cart, sum, intent: client_secret.split("_secret")[0] ?? "" }
+  }
+
+  it("a card is charged in whole đồng, never a hundred times as much, and is an order by webhook, return and both at once", async () => {
+    const { data } = await shopper.get(`/store/carts/${(await waiting()).cart}/payments`)
+    expect(data.methods).toEqual([{ id: "vietqr" }, { id: "card" }, { id: "cod" }])
+    const { cart, sum, intent } = await waiting()
+    expect(await stripe.intent(intent)).toMatchObject({ amount: sum, currency: "vnd" })
+    expect(await seen(cart)).toMatchObject({
+      kind: "card",
+      state: "waiting",
+      publishable_key: "pk_test_local",
+    })
+    await stripe.pay(intent)
+    const event = await stripe.paidEvent(intent)
+    const url = api.defaults.baseURL
+    const told = [event, event, event].map((notice) => post(url, notice))
+    await Promise.all([...told, shopper.post(`/store/carts/${cart}/payment`)])
+    await vi.waitFor(async () => expect((await seen(cart)).state).toBe("paid"), { timeout: 30_000 })
+    expect(await post(url, event)).toBe(200)
+    const { order_id } = await seen(cart)
+    expect(await factsOf(knex(), cart)).toEqual({
+      orders: [order_id],
+      captures: [sum],
+      received: 0,
+      dues: [],
+    })
+    await vi.waitFor(
+      () =>
+        withScope(knex(), ALL_ROWS, async (trx) => {
+          const sale = trx("ledger_sale").where({ order_id }).select("id")
+          const tenders = await trx("ledger_sale_payment").whereIn("sale_id", sale).select("tender")
+          expect(tenders).toEqual([{ tender: "card" }])
+        }),
+      { timeout: 30_000 },
+    )
+  })
+
+  it("a card whose bank asks its holder is no order before she agrees, and can be tried again after she did not", async () => {
+    const { cart, sum, intent } = await waiting()
+    const comesBack = async () => {
+      await shopper.post(`/store/carts/${cart}/payment`)
+      return (await seen(cart)).state
+    }
+    const card = "pm_card_threeDSecure2Required"
+    for (const agreed of ["no", "yes"] as const) {
+      expect((await stripe.pay(intent, card)).status).toBe("requires_action")
+      expect(await comesBack()).toBe("waiting")
+      expect(await factsOf(knex(), cart)).toMatchObject({ orders: [], captures: [] })
+      await stripe.holderSays(intent, agreed)
+      expect(await comesBack()).toBe(agreed === "yes" ? "paid" : "waiting")
+    }
+    expect((await factsOf(knex(), cart)).captures).toEqual([sum])
+    expect(await stripe.refunds()).not.toContainEqual(expect.objectContaining({ payment_intent: intent }))
+  })
+
+  it("charged and never told of: the sweep makes the order within ten minutes; a forged notice makes none", async () => {
+    const { cart, sum, intent } = await waiting()
+    expect(await post(api.defaults.baseURL, await stripe.paidEvent(intent, "whsec_forged"))).toBe(401)
+    await stripe.pay(intent)
+    const now = Date.now()
+    for (let minute = 0; minute < TEN_MINUTES; minute++)
+      await sweepPayments(getContainer(), now + minute * MINUTE_MS)
+    expect((await factsOf(knex(), cart)).captures).toEqual([sum])
+  })
+
+  it("charged for goods that sold out, or in another sum than asked: no order, and refunded at Stripe at once, once", async () => {
+    const other = await waiting()
+    await stripe.change(other.intent, 1_000)
+    await stripe.pay(other.intent)
+    const late = await waiting()
+    await stripe.pay(late.intent)
+    const nothing = { stocked_quantity: 0, raw_stocked_quantity: { value: "0", precision: 20 } }
+    await knex()("inventory_level")
+      .where({ inventory_item_id: goods(0).inventory_item_id })
+      .update(nothing)
+    for (const { cart } of [other, late, other, late]) await shopper.post(`/store/carts/${cart}/payment`)
+    expect(await factsOf(knex(), other.cart)).toEqual({
+      ...{ orders: [], captures: [], received: 0, dues: [{ amount: 1_000, reason: "amount_changed" }] },
+    })
+    expect(await factsOf(knex(), late.cart)).toMatchObject({
+      dues: [{ amount: late.sum, reason: "sold_out" }],
+    })
+    const back = (await stripe.refunds()).map(({ payment_intent, amount }) => ({ payment_intent, amount }))
+    expect(back).toContainEqual({ payment_intent: other.intent, amount: 1_000 })
+    expect(back).toContainEqual({ payment_intent: late.intent, amount: late.sum })
+    expect(await knex()("money_return")).toHaveLength(2)
+    expect(await knex()("order").whereNull("deleted_at")).toEqual([])
+  })
+})

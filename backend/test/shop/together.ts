@@ -1,0 +1,3 @@
+import { together } from "../app"
+
+together(__dirname)
