@@ -1,7 +1,9 @@
 import { data } from "react-router"
 import type { z } from "zod"
+import { patienceFor } from "./patience.server"
 
-const TIMEOUT_MS = 10_000
+/** Until the last byte, and for what officers ask and send. */
+const LONGEST_MS = 10_000
 
 /** What went wrong, in words a person can act on. Thrown as a response, so the nearest error page can show it. */
 export interface BackendFault {
@@ -9,6 +11,8 @@ export interface BackendFault {
   message_vi: string
   message_en: string
   field?: string
+  /** What a page needs to go on, where the words are not enough. */
+  details?: unknown
   request_id?: string
 }
 
@@ -45,7 +49,8 @@ export async function callBackend<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   const response = await rawBackend(path, call)
   if (!response.ok) throw new BackendError(response.status, await faultOf(response))
-  const parsed = call.schema.safeParse(await response.json())
+  const body: unknown = await response.json().catch(unread)
+  const parsed = call.schema.safeParse(body)
   if (!parsed.success) throw new BackendError(502, UNREADABLE)
   return parsed.data
 }
@@ -79,19 +84,32 @@ export async function rawBackend(
   if (call.held) headers["if-none-match"] = call.held
   const upload = call.body instanceof FormData
   if (call.body !== undefined && !upload) headers["content-type"] = "application/json"
-  const timeout = AbortSignal.timeout(TIMEOUT_MS)
+  const method = call.method ?? "GET"
+  const patience = path.startsWith("/office/") ? LONGEST_MS : patienceFor(method)
+  // What nobody waits for any more is not sent: it might be done and told as not done.
+  if (patience === 0) throw new BackendError(503, DOWN)
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), patience)
+  const signals = [late.signal, AbortSignal.timeout(LONGEST_MS), ...(call.signal ? [call.signal] : [])]
   try {
     return await fetch(url, {
-      method: call.method ?? "GET",
+      method,
       headers,
-      signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+      signal: AbortSignal.any(signals),
       ...(call.body === undefined
         ? {}
         : { body: upload ? (call.body as FormData) : JSON.stringify(call.body) }),
     })
   } catch {
     throw new BackendError(503, DOWN)
+  } finally {
+    clearTimeout(timer)
   }
+}
+
+/** An answer that broke off is none; one that is no JSON cannot be read. */
+function unread(error: unknown): never {
+  throw error instanceof SyntaxError ? new BackendError(502, UNREADABLE) : new BackendError(503, DOWN)
 }
 
 async function faultOf(response: Response): Promise<BackendFault> {

@@ -1,15 +1,16 @@
 /**
  * Scripts run only with the page's nonce; images, styles and connections stay on this host. `wasm` lets the page that
- * reads codes with the camera compile its reader.
+ * reads codes with the camera compile its reader; `cards` lets the page that takes cards, and no other, load Stripe's form.
  */
-export function contentPolicy(nonce: string, { wasm = false } = {}): string {
+export function contentPolicy(nonce: string, { wasm = false, cards = false } = {}): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
+    `script-src 'self' 'nonce-${nonce}'${wasm ? " 'wasm-unsafe-eval'" : ""}${cards ? " https://js.stripe.com" : ""}`,
+    ...(cards ? ["frame-src https://js.stripe.com https://hooks.stripe.com"] : []),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${cards ? " https://api.stripe.com" : ""}`,
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

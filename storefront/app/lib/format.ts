@@ -6,6 +6,11 @@ export { formatVnd, groupDigits } from "@ocop/shared/money"
 const MINUTE_MS = 60_000
 const VIETNAM_OFFSET_MS = 7 * 60 * MINUTE_MS
 
+/** The whole minute an instant is in, which is all that pages print of it. */
+export function toMinute(instant: string): string {
+  return new Date(Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS).toISOString()
+}
+
 /** `14:05` in Vietnam. */
 export function formatTime(instant: string): string {
   return new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)

@@ -19,6 +19,7 @@ const PATHS = {
   offline: "M4 4l16 16M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 4.5-2.6M19 12a10 10 0 0 0-5.5-2.9M12 19h.01",
   document: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
   filter: "M4 6h16M7 12h10M10 18h4",
+  menu: "M4 7h16M4 12h16M4 17h16",
 } as const
 
 export type IconName = keyof typeof PATHS

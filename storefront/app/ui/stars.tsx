@@ -1,33 +1,30 @@
-const STAR = "M10 1.6l2.6 5.3 5.8.8-4.2 4.1 1 5.8L10 14.9l-5.2 2.7 1-5.8L1.6 7.7l5.8-.8z"
+/** From its upper tip, in a square of twenty. */
+const STAR = "l2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.2-4.1 5.8-.8z"
+const STEP = 22.5
 
-/** A row of stars and its meaning in words: turmeric alone is too pale on paper to carry it. */
+/** A row of stars and its meaning in words: turmeric alone is too pale on paper to carry it. `className` says how high. */
 export function Stars({
   count,
   label,
   showLabel = false,
-  className = "size-4",
+  className = "h-4",
 }: {
   count: number
   label: string
   showLabel?: boolean
   className?: string
 }) {
+  const stars = Array.from({ length: count }, (_, index) => `M${10 + index * STEP} 1.6${STAR}`)
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <span className="inline-flex gap-0.5 text-turmeric" aria-hidden="true">
-        {Array.from({ length: count }, (_, index) => (
-          <svg
-            key={index}
-            viewBox="0 0 20 20"
-            width="16"
-            height="16"
-            className={className}
-            fill="currentColor"
-          >
-            <path d={STAR} />
-          </svg>
-        ))}
-      </span>
+      <svg
+        viewBox={`0 0 ${count * STEP - 2.5} 20`}
+        className={`w-auto text-turmeric ${className}`}
+        fill="currentColor"
+        aria-hidden="true"
+      >
+        <path d={stars.join("")} />
+      </svg>
       <span className={showLabel ? "" : "sr-only"}>{label}</span>
     </span>
   )
