@@ -18,6 +18,8 @@ export const Me = z.object({
       ends_on: z.string().nullable(),
     }),
   ),
+  /** The sales point the online shop sells from. */
+  online_point_id: z.string().nullable(),
 })
 export type Me = z.infer<typeof Me>
 

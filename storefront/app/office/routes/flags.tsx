@@ -3,19 +3,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router"
 import { z } from "zod"
 import { formatInstant, groupDigits } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
-import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
 import { FlagList, FlagTable } from "../features/flag/flag-table"
 import { flagMessages } from "../features/flag/messages"
-import { pageOf, questionOf } from "../question"
 import { askedList, changedFilters } from "../saved-filters.server"
 import { callOffice } from "../session.server"
-import { Empty } from "../ui/empty"
 import { useFault } from "../ui/fault"
 import { Choice, FilterBar } from "../ui/filter-bar"
-import { FilterTabs } from "../ui/filter-tabs"
-import { Headline, OfficeHead } from "../ui/office-head"
-import { Pager } from "../ui/pager"
+import { ListPage } from "../ui/list-page"
 import type { Route } from "./+types/flags"
 
 const PER = 50
@@ -37,44 +32,38 @@ export default function Flags({ loaderData: { asked, list, saved }, actionData }
   const t = useMessages(flagMessages)
   const said = useFault(actionData?.fault, [])
   const settled = asked.state === "settled"
+  const count = settled ? list.total : list.suspicious
   return (
-    <div className="grid max-w-5xl gap-6">
-      <title>{t("title")}</title>
-      <OfficeHead
-        subject={t("as_of", { at: formatInstant(list.as_of) })}
-        title={
-          <Headline figure={groupDigits(settled ? list.total : list.suspicious)}>
-            {t(settled ? "settled_count" : "suspicious", { n: settled ? list.total : list.suspicious })}
-          </Headline>
-        }
-      >
-        <p className="text-indigo">{t("rule")}</p>
-      </OfficeHead>
-      {said.rest && <Notice kind="warning" title={said.rest} />}
-      <FilterTabs
-        path="/office/flags"
-        question={questionOf(asked)}
-        usual={[
+    <ListPage
+      path="/office/flags"
+      title={t("title")}
+      as_of={t("as_of", { at: formatInstant(list.as_of) })}
+      figure={groupDigits(count)}
+      counted={t(settled ? "settled_count" : "suspicious", { n: count })}
+      rule={t("rule")}
+      refused={said.rest}
+      tabs={{
+        usual: [
           { query: "", name: t("waiting") },
           { query: "state=settled", name: t("settled") },
-        ]}
-        saved={saved}
-      />
-      <FilterBar search={t("search")} q={asked.q}>
-        {settled && <input type="hidden" name="state" value="settled" />}
-        <Choice
-          name="kind"
-          label={t("any_kind")}
-          value={asked.kind}
-          options={ScanFlag.options.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
-        />
-      </FilterBar>
-      {list.items.length > 0 ? (
-        <FlagTable flags={list.items} />
-      ) : (
-        <Empty title={t("none")}>{t("none_help")}</Empty>
-      )}
-      <Pager page={pageOf(asked)} per={PER} total={list.total} />
-    </div>
+        ],
+        saved,
+      }}
+      filters={
+        <FilterBar search={t("search")} q={asked.q}>
+          {settled && <input type="hidden" name="state" value="settled" />}
+          <Choice
+            name="kind"
+            label={t("any_kind")}
+            value={asked.kind}
+            options={ScanFlag.options.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+          />
+        </FilterBar>
+      }
+      none={{ title: t("none"), help: t("none_help") }}
+      {...{ asked, list, per: PER }}
+    >
+      <FlagTable flags={list.items} />
+    </ListPage>
   )
 }

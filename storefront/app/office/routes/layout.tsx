@@ -20,7 +20,7 @@ export default function OfficeLayout({ loaderData: { me } }: Route.ComponentProp
     <Shell>
       <Sidebar me={me} />
       <Main>
-        {sectionsFor(me.grants).length > 0 ? (
+        {sectionsFor(me).length > 0 ? (
           <Outlet context={me} />
         ) : (
           <div className="grid max-w-lg gap-3 py-16">

@@ -2,9 +2,9 @@ import { Form, redirect, useNavigation, type ActionFunctionArgs, type LoaderFunc
 import { z } from "zod"
 import { useMessages } from "../../lib/messages"
 import { Button } from "../../ui/button"
-import { Notice } from "../../ui/notice"
 import { answered } from "../answered.server"
 import { CertificateDetail } from "../features/certificate/detail"
+import { EntryPage } from "../features/certificate/entry-page"
 import { entryMessages } from "../features/certificate/entry-messages"
 import { paperBody } from "../features/certificate/paper-body"
 import { PAPER_FIELDS, PaperFields } from "../features/certificate/paper-fields"
@@ -12,7 +12,6 @@ import { usePaperName } from "../features/certificate/paper-name"
 import { keepFile } from "../keep-file.server"
 import { callOffice, loadOffice } from "../session.server"
 import { useFault } from "../ui/fault"
-import { OfficeHead } from "../ui/office-head"
 import type { Route } from "./+types/paper-new"
 
 const Entered = z.object({ id: z.string() })
@@ -42,23 +41,15 @@ export default function PaperNew({ loaderData: { detail, replaced }, actionData 
   const nameOf = usePaperName()
   const said = useFault(actionData?.fault, PAPER_FIELDS)
   const busy = useNavigation().state !== "idle"
-  const { registration, producer } = detail
-  const title = t(replaced ? "paper_replace" : "paper_new")
   return (
-    <div className="grid max-w-2xl gap-6">
-      <title>{`${title} · ${registration.name}`}</title>
-      <OfficeHead
-        crumbs={[
-          { to: "/office/register", label: t("register") },
-          { to: `/office/register/${registration.id}`, label: registration.name },
-        ]}
-        subject={title}
-        title={<span className="font-serif">{registration.name}</span>}
-      >
-        <p className="text-ink-soft">{producer.name}</p>
-      </OfficeHead>
-      {replaced && <p>{t("paper_replaces", { name: nameOf(replaced.kind), number: replaced.number })}</p>}
-      {said.rest && <Notice kind="warning" title={said.rest} />}
+    <EntryPage
+      of={detail}
+      subject={t(replaced ? "paper_replace" : "paper_new")}
+      lead={
+        replaced && <p>{t("paper_replaces", { name: nameOf(replaced.kind), number: replaced.number })}</p>
+      }
+      refused={said.rest}
+    >
       <Form method="post" encType="multipart/form-data" className="grid gap-5">
         {replaced && <input type="hidden" name="replaces" value={replaced.id} />}
         <PaperFields detail={detail} replaced={replaced} errorOf={said.of} />
@@ -66,6 +57,6 @@ export default function PaperNew({ loaderData: { detail, replaced }, actionData 
           {t("save_paper")}
         </Button>
       </Form>
-    </div>
+    </EntryPage>
   )
 }

@@ -13,6 +13,8 @@ import { CertificateList } from "../features/certificate/certificate-list"
 import { Circulation } from "../features/certificate/circulation"
 import { CertificateDetail, History } from "../features/certificate/detail"
 import { HistoryList } from "../features/certificate/history-list"
+import { GoodsPicture } from "../features/certificate/goods-picture"
+import { Marketplaces } from "../features/certificate/marketplaces"
 import { certificateMessages } from "../features/certificate/messages"
 import { Papers } from "../features/certificate/papers"
 import { timelineOf } from "../features/certificate/timeline"
@@ -65,6 +67,8 @@ export default function RegisterEntry({ loaderData, actionData }: Route.Componen
         <div className="grid content-start gap-7">
           <CertificateFacts detail={detail} />
           <Papers detail={detail} day={day} mayWrite={mayWrite} />
+          <GoodsPicture detail={detail} mayWrite={on === undefined && mayTake} />
+          <Marketplaces detail={detail} mayWrite={on === undefined && mayTake} />
           <CertificateList certificates={certificates} />
         </div>
         <HistoryList history={history} />

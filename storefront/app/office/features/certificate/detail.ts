@@ -1,4 +1,5 @@
 import { Standing, Stars } from "@ocop/shared/certificate"
+import { MarketplaceLink, MarketplaceState } from "@ocop/shared/marketplace"
 import { z } from "zod"
 
 export const HeldCertificate = z.object({
@@ -72,7 +73,8 @@ export const CertificateDetail = z.object({
       note: z.string().nullable(),
     }),
   ),
-  goods: z.object({ listed: z.boolean() }).nullable(),
+  marketplaces: z.array(MarketplaceLink.extend({ state: MarketplaceState })),
+  goods: z.object({ listed: z.boolean(), image: z.string().nullable() }).nullable(),
   stock: z.object({ points: z.number(), quantity_milli: z.number() }),
   proposals: z.array(z.object({ id: z.string(), kind: z.enum(["extend", "revoke"]), state: z.string() })),
 })

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
-  register: "Sổ đăng ký",
   paper_new: "Nhập giấy tờ",
   paper_replace: "Thay giấy tờ bằng bản mới",
   paper_replaces: "Bản mới thay cho {name} {number}; bản cũ vẫn ở trong lịch sử.",
@@ -42,7 +41,6 @@ const vi = {
 }
 
 const en: Record<keyof typeof vi, string> = {
-  register: "Register",
   paper_new: "Enter a paper",
   paper_replace: "Replace a paper by a newer one",
   paper_replaces: "The new one takes the place of {name} {number}, which stays in the history.",

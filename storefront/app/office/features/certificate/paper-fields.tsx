@@ -1,4 +1,4 @@
-import { PaperKind, requiredPapers } from "@ocop/shared/paper"
+import { type PaperKind, paperNames, requiredPapers } from "@ocop/shared/paper"
 import { useMessages } from "../../../lib/messages"
 import { SelectField, TextField } from "../../../ui/field"
 import { SignedCopyField } from "../../ui/signed-copy"
@@ -63,7 +63,7 @@ function KindField({
   const t = useMessages(entryMessages)
   const nameOf = usePaperName()
   const required = [...new Set(requiredPapers[set]?.flat() ?? [])]
-  const others = PaperKind.options.filter((one) => !required.includes(one))
+  const others = (Object.keys(paperNames) as PaperKind[]).filter((one) => !required.includes(one))
   const option = (one: PaperKind) => (
     <option key={one} value={one}>
       {nameOf(one)}

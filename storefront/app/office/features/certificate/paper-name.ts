@@ -1,10 +1,9 @@
-import { paperNames, PaperKind } from "@ocop/shared/paper"
-import { useLocale } from "../../../lib/locale"
+import { paperNames } from "@ocop/shared/paper"
+import { useLocale, type Locale } from "../../../lib/locale"
+
+const names: Partial<Record<string, Record<Locale, string>>> = paperNames
 
 export function usePaperName(): (kind: string) => string {
   const locale = useLocale()
-  return (kind) => {
-    const known = PaperKind.safeParse(kind)
-    return known.success ? paperNames[known.data][locale] : kind
-  }
+  return (kind) => names[kind]?.[locale] ?? kind
 }

@@ -1,5 +1,6 @@
 import { CountBy } from "@ocop/shared/register-counts"
-import { productGroups, productSets } from "@ocop/shared/product-set"
+import { productGroups } from "@ocop/shared/product-group"
+import { productSets } from "@ocop/shared/product-set"
 import { z } from "zod"
 import type { Locale } from "../../../lib/locale"
 
@@ -21,6 +22,7 @@ export const Counts = z.object({
   commitment_share: Share,
   stamped_share: Share,
   gtin_share: Share,
+  marketplace_share: Share,
 })
 export type Counts = z.infer<typeof Counts>
 

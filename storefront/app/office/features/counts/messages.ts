@@ -36,7 +36,8 @@ const vi = {
   commitment_share: "Chủ thể có giấy hoặc cam kết an toàn thực phẩm",
   stamped_share: "Sản phẩm còn hiệu lực đã có tem",
   gtin_share: "Sản phẩm còn hiệu lực có mã vạch GS1",
-  shares_today: "Giấy tờ, tem và mã vạch tính theo hôm nay.",
+  marketplace_share: "Sản phẩm còn hiệu lực đang bán trên sàn thương mại điện tử",
+  shares_today: "Giấy tờ, tem, mã vạch và sàn tính theo hôm nay.",
   of: "{part}/{whole}",
 }
 
@@ -75,7 +76,8 @@ const en: Record<keyof typeof vi, string> = {
   commitment_share: "Producers with a food-safety certificate or commitment",
   stamped_share: "Products in force that have stamps",
   gtin_share: "Products in force that have a GS1 bar code",
-  shares_today: "Papers, stamps and bar codes are those of today.",
+  marketplace_share: "Products in force on sale on a marketplace",
+  shares_today: "Papers, stamps, bar codes and marketplaces are those of today.",
   of: "{part} of {whole}",
 }
 

@@ -4,9 +4,9 @@ import { Section } from "../../ui/section"
 import type { Counts } from "./counts"
 import { countsMessages } from "./messages"
 
-const SHARES = ["commitment_share", "stamped_share", "gtin_share"] as const
+const SHARES = ["commitment_share", "stamped_share", "gtin_share", "marketplace_share"] as const
 
-/** QN-9, QN-41, QN-54: the shares the programme is asked for, with what they are of. */
+/** QN-9, QN-41, QN-54, ĐN-15: the shares the programme is asked for, with what they are of. */
 export function Shares({ counts, past }: { counts: Counts; past: boolean }) {
   const t = useMessages(countsMessages)
   return (

@@ -19,10 +19,16 @@ export interface Section {
     | "reports"
     | "fairs"
     | "revenue"
+    | "payments"
+    | "returns"
+    | "demand"
+    | "search"
     | "sales_points"
     | "import"
   icon: IconName
   roles: readonly Role[]
+  /** Of the online shop: of managers only for that of its sales point. */
+  online?: true
 }
 
 const REGISTER: readonly Role[] = ["agriculture", "trade", "inspector"]
@@ -42,12 +48,19 @@ const SECTIONS: readonly Section[] = [
   { path: "/office/violation-reports", name: "reports", icon: "phone", roles: REGISTER },
   { path: "/office/fairs", name: "fairs", icon: "store", roles: ["trade"] },
   { path: "/office/revenue", name: "revenue", icon: "cart", roles: FIGURES },
+  { path: "/office/returns", name: "returns", icon: "truck", roles: FIGURES, online: true },
+  { path: "/office/payments", name: "payments", icon: "cart", roles: ["trade"] },
+  { path: "/office/demand", name: "demand", icon: "search", roles: ["trade"] },
+  { path: "/office/search", name: "search", icon: "search", roles: ["trade", "agriculture"] },
   { path: "/office/sales-points", name: "sales_points", icon: "pin", roles: FIGURES },
   { path: "/office/import", name: "import", icon: "plus", roles: ["trade", "agriculture"] },
 ]
 
 /** What an officer's grants open, in the order of the menu. The backend enforces the same; this only keeps dead ends out of sight. */
-export function sectionsFor(grants: Me["grants"]): Section[] {
-  const roles = new Set(grants.map((grant) => grant.role))
-  return SECTIONS.filter((section) => section.roles.some((role) => roles.has(role)))
+export function sectionsFor({ grants, online_point_id }: Pick<Me, "grants" | "online_point_id">): Section[] {
+  const isOnline = (grant: Me["grants"][number]) =>
+    grant.fair_id === null && (grant.sales_point_id === null || grant.sales_point_id === online_point_id)
+  return SECTIONS.filter(({ roles, online }) =>
+    grants.some((grant) => roles.includes(grant.role) && (!online || isOnline(grant))),
+  )
 }

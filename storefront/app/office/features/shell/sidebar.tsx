@@ -32,7 +32,7 @@ export function Sidebar({ me }: { me: Me }) {
         </div>
       </div>
       <nav ref={menu} aria-label={t("menu")} className="relative flex overflow-x-auto px-1 lg:grid lg:px-0">
-        {sectionsFor(me.grants).map((section) => (
+        {sectionsFor(me).map((section) => (
           <NavLink
             key={section.path}
             to={section.path}

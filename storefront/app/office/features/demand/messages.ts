@@ -1,0 +1,53 @@
+import type { Catalogue } from "../../../lib/messages"
+
+const vi = {
+  title: "Nhu cầu của khách",
+  subject: "Từ {from} đến {to}, số liệu lúc {at}",
+  views: "lượt xem sản phẩm",
+  rule: "Đếm lượt, không đếm người: không cookie, không lưu địa chỉ, bỏ máy tìm kiếm; có thể thiếu vài giây cuối khi máy chủ dừng.",
+  sums: "{search} lượt tìm, {search_miss} không có kết quả; {cart} lượt thêm vào giỏ, {order} lượt đặt mua.",
+  from: "Từ ngày",
+  to: "Đến ngày",
+  show: "Xem",
+  csv: "CSV",
+  excel: "Xuất Excel",
+  viewed: "Xem nhiều",
+  searched: "Tìm nhiều",
+  missed: "Tìm không thấy",
+  missed_help: "Khách hỏi mà cửa hàng chưa có.",
+  left: "Thêm vào giỏ mà chưa mua",
+  product: "Sản phẩm",
+  producer: "Chủ thể",
+  times: "Lượt",
+  words: "Từ tìm",
+  carted: "Vào giỏ",
+  bought: "Đặt mua",
+  none: "Chưa có lượt nào trong những ngày này.",
+}
+
+const en: Record<keyof typeof vi, string> = {
+  title: "What shoppers want",
+  subject: "{from} to {to}, as of {at}",
+  views: "views of product pages",
+  rule: "Views are counted, not persons: no cookie, no address kept, search engines left out; the last seconds before a server stops may be missing.",
+  sums: "{search} searches, {search_miss} without a result; {cart} times put into a cart, {order} times ordered.",
+  from: "From",
+  to: "To",
+  show: "Show",
+  csv: "CSV",
+  excel: "Excel",
+  viewed: "Most viewed",
+  searched: "Most searched",
+  missed: "Searched without a result",
+  missed_help: "What shoppers asked for and the shop does not have.",
+  left: "In carts, not bought",
+  product: "Product",
+  producer: "Producer",
+  times: "Times",
+  words: "Search",
+  carted: "In carts",
+  bought: "Ordered",
+  none: "Nothing on these days.",
+}
+
+export const demandMessages: Catalogue<keyof typeof vi> = { vi, en }
