@@ -1,15 +1,29 @@
 import { PassThrough } from "node:stream"
-import { createReadableStreamFromReadable } from "@react-router/node"
+import { text } from "node:stream/consumers"
 import { renderToPipeableStream } from "react-dom/server"
-import { ServerRouter, type EntryContext } from "react-router"
-import { contentPolicy } from "./lib/content-policy"
+import { ServerRouter, type EntryContext, type RouterContextProvider } from "react-router"
+import { keptUnder, madeOf, pages } from "./lib/kept-pages.server"
 import { NonceContext } from "./lib/nonce"
+import { pageHeaders } from "./lib/page-headers.server"
+import { paintFirst } from "./lib/paint-first"
+import { runAfterPaint } from "./lib/run-after-paint"
 
 const RENDER_LIMIT_MS = 10_000
 
-/** The inspector's page alone scans with the camera. */
-function readsCodes(request: Request): boolean {
-  return new URL(request.url).pathname === "/office/inspect"
+/** Officers wait for a page that works, shoppers for one that can be read. */
+function isOffice(request: Request): boolean {
+  return new URL(request.url).pathname.startsWith("/office")
+}
+
+function keyOf(
+  request: Request,
+  status: number,
+  { staticHandlerContext }: EntryContext,
+  known: Readonly<RouterContextProvider>,
+): string | null {
+  const { loaderData, actionData, errors } = staticHandlerContext
+  if (status !== 200 || actionData || errors) return null
+  return known.get(keptUnder) ?? madeOf(request.url, loaderData)
 }
 
 /** Pages are sent whole, so that they read the same with and without JavaScript. */
@@ -18,11 +32,17 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  known: RouterContextProvider,
 ): Promise<Response> {
   const nonce = crypto.randomUUID()
-  headers.set("Content-Type", "text/html; charset=utf-8")
-  headers.set("Content-Security-Policy", contentPolicy(nonce, { wasm: readsCodes(request) }))
+  pageHeaders(request.url, nonce, headers)
   if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }))
+  const key = keyOf(request, status, context, known)
+  const kept = key && pages.find(key, nonce)
+  if (kept) {
+    void context.serverHandoffStream?.cancel()
+    return Promise.resolve(new Response(kept, { status, headers }))
+  }
   return new Promise((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
@@ -33,9 +53,16 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(limit)
-          const body = new PassThrough()
-          pipe(body)
-          resolve(new Response(createReadableStreamFromReadable(body), { status: answered, headers }))
+          const page = text(pipe(new PassThrough()))
+          const sent = page.then((html) =>
+            isOffice(request) ? paintFirst(html) : runAfterPaint(paintFirst(html)),
+          )
+          resolve(
+            sent.then((html) => {
+              if (key && answered === status) pages.keep(key, html, nonce)
+              return new Response(html, { status: answered, headers })
+            }),
+          )
         },
         onShellError: reject,
         onError(error) {

@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from "react"
+import { useContext, useEffect, type ReactNode } from "react"
 import {
   Links,
   Meta,
@@ -8,27 +8,33 @@ import {
   type LoaderFunctionArgs,
   type MiddlewareFunction,
 } from "react-router"
-import latin from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url"
-import vietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url"
-import styles from "./app.css?url"
+import styles from "./ui/app.css?url"
+import text from "./ui/fonts/be-vietnam-pro-400.woff2?url"
+import strong from "./ui/fonts/be-vietnam-pro-600.woff2?url"
+import digits from "./ui/fonts/digits-400.woff2?url"
+import strongDigits from "./ui/fonts/digits-600.woff2?url"
+import heading from "./ui/fonts/lora-600.woff2?url"
 import { useLocale } from "./lib/locale"
 import { chooseLocale, localeContext } from "./lib/locale.server"
 import { NonceContext } from "./lib/nonce"
+import { sayWhenToComeBack } from "./lib/patience.server"
+import { useLateType } from "./lib/use-late-type"
 import { FaultPage } from "./ui/fault-page"
+import { fontAhead } from "./ui/font-ahead"
 
-export const middleware: MiddlewareFunction<Response>[] = [chooseLocale]
+export const middleware: MiddlewareFunction<Response>[] = [sayWhenToComeBack, chooseLocale]
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { locale: context.get(localeContext) }
 }
 
 export function links() {
-  const font = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous" }
   return [
-    { ...font, href: latin },
-    { ...font, href: vietnamese },
     { rel: "stylesheet", href: styles },
+    ...[text, strong, digits, strongDigits, heading].map(fontAhead),
     { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+    { rel: "apple-touch-icon", href: "/icon-192.png" },
+    { rel: "manifest", href: "/shop.webmanifest" },
   ]
 }
 
@@ -53,6 +59,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useLateType()
+  // A browser without workers, or one that refuses them, only lacks the page that says it is offline.
+  useEffect(() => {
+    if ("serviceWorker" in navigator)
+      navigator.serviceWorker.register("/service-worker.js").catch(() => undefined)
+  }, [])
   return <Outlet />
 }
 

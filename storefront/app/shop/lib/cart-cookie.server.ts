@@ -1,4 +1,3 @@
-import { createCookie } from "react-router"
 import { cartCookie } from "../../lib/session.server"
 import { type Cart, pieces } from "./cart"
 
@@ -21,25 +20,4 @@ export function keepCart(cart: Cart): Promise<string> {
 
 export function forgetCart(): Promise<string> {
   return cartCookie.serialize("", { maxAge: 0 })
-}
-
-const YEAR_S = 31_536_000
-const MOST_ORDERS = 20
-const ordersCookie = createCookie("orders", {
-  path: "/",
-  httpOnly: true,
-  sameSite: "lax",
-  maxAge: YEAR_S,
-  secure: (process.env.PUBLIC_URL ?? "").startsWith("https:"),
-})
-
-/** Orders are shown to the browser that placed them and to no other. */
-export async function keptOrders(request: Request): Promise<string[]> {
-  const value: unknown = await ordersCookie.parse(request.headers.get("cookie"))
-  return Array.isArray(value) ? value.filter((id) => typeof id === "string") : []
-}
-
-export async function keepOrder(request: Request, id: string): Promise<string> {
-  const others = (await keptOrders(request)).filter((other) => other !== id)
-  return ordersCookie.serialize([id, ...others].slice(0, MOST_ORDERS))
 }

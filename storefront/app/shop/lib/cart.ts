@@ -1,9 +1,13 @@
 import { z } from "zod"
 
+/** As many of one kind as the shop sells at once; the backend holds every cart to it. */
+export const MOST_OF_A_LINE = 500
+
 /** What the shop reads of Medusa's cart and order lines. */
 export const CartLine = z.object({
   id: z.string(),
   variant_id: z.string().nullable(),
+  product_id: z.string().nullable().optional(),
   title: z.string().optional(),
   product_title: z.string().nullable().optional(),
   product_handle: z.string().nullable().optional(),
@@ -45,8 +49,4 @@ export type Order = z.infer<typeof Order>
 
 export function pieces(lines: readonly CartLine[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0)
-}
-
-export function goodsTotal(lines: readonly CartLine[]): number {
-  return lines.reduce((sum, line) => sum + line.unit_price * line.quantity, 0)
 }

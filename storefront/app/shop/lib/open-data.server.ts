@@ -2,10 +2,14 @@ import { BackendError, rawBackend } from "../../lib/backend.server"
 
 const PASSED = ["content-type", "content-disposition", "etag", "cache-control", "retry-after"]
 
-/** The register as the backend sends it; open to pages of any other site. */
-export async function openData(request: Request, format: "csv" | "json"): Promise<Response> {
+/** What the backend sends of its open data; open to pages of any other site. */
+export async function openData(
+  request: Request,
+  path: "/store/register/export" | "/store/figures",
+  format: "csv" | "json",
+): Promise<Response> {
   try {
-    const answer = await rawBackend("/store/register/export", {
+    const answer = await rawBackend(path, {
       query: { format },
       visitor: request,
       held: request.headers.get("if-none-match"),

@@ -2,52 +2,102 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { BackendError } from "../../lib/backend.server"
 import { useLocale } from "../../lib/locale"
 import { useMessages } from "../../lib/messages"
+import { useComeBack } from "../../lib/use-come-back"
 import { ButtonLink } from "../../ui/button"
 import { Notice } from "../../ui/notice"
 import { Page, PageHead } from "../../ui/page"
-import { Price } from "../../ui/price"
 import { CartLines } from "../features/cart/cart-lines"
+import { CartSum } from "../features/cart/cart-sum"
+import { changeByForm } from "../features/cart/change-cart.server"
+import { HeldNotice, type Off } from "../features/cart/held-notice"
 import { cartMessages } from "../features/cart/messages"
-import { goodsTotal, pieces } from "../lib/cart"
-import { changeQuantity, openCart } from "../lib/cart.server"
+import { UnseenCart } from "../features/cart/unseen-cart"
+import { CouponForm } from "../features/coupon/coupon-form"
+import { pieces } from "../lib/cart"
+import { openCart } from "../lib/cart.server"
 import { forgetCart, keepCart, keptCart } from "../lib/cart-cookie.server"
+import { readView } from "../lib/cart-memory"
+import { type CartView, piecesOf } from "../lib/cart-view"
+import { cartView } from "../lib/cart-view.server"
+import { cartCoupons, type Coupons } from "../lib/coupons.server"
 import { pageFault } from "../lib/page-fault.server"
+import { PageMeta } from "../lib/page-meta"
+import { useCartView } from "../lib/use-cart"
 import type { Route } from "./+types/cart"
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id, pieces: kept } = await keptCart(request)
-  const cart = await openCart(id).catch(pageFault)
-  const lines = [...(cart?.items ?? [])].sort((a, b) => a.id.localeCompare(b.id))
-  const stale = kept !== pieces(lines)
-  const cookie = cart ? await keepCart(cart) : await forgetCart()
-  return data({ lines }, stale ? { headers: { "set-cookie": cookie } } : {})
+  try {
+    const cart = await openCart(id)
+    const [view, coupons] = await Promise.all([cartView(cart), cartCoupons(cart?.id)])
+    const stale = kept !== pieces(cart?.items ?? [])
+    const cookie = cart ? await keepCart(cart) : await forgetCart()
+    return data({ view, coupons, off: null }, stale ? { headers: { "set-cookie": cookie } } : {})
+  } catch (error) {
+    if (!(error instanceof BackendError) || error.status < 500) return pageFault(error)
+    return data({ view: null, coupons: [], off: "down" as const }, { status: 503 })
+  }
 }
+
+/** Where the cart cannot be asked for, it is shown as this browser last saw it, and says so. */
+export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
+  try {
+    const loaded = await serverLoader()
+    return loaded.view ? loaded : { ...loaded, view: readView() }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { view: readView(), coupons: [], off: "offline" as const }
+  }
+}
+clientLoader.hydrate = true as const
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const quantity = Number(form.get("quantity"))
-  const line_id = form.get("line_id")
   const { id } = await keptCart(request)
-  const cart = await openCart(id).catch(pageFault)
-  const line = cart?.items.find((one) => one.id === line_id)
-  if (!cart || !line) return redirect("/cart")
-  if (!Number.isInteger(quantity) || quantity < 0 || quantity > 999) throw data(null, { status: 400 })
   try {
-    const changed = await changeQuantity(cart, line.id, quantity)
-    return redirect("/cart", { headers: { "set-cookie": await keepCart(changed) } })
+    const changed = await changeByForm(await openCart(id), form)
+    if (!changed) throw data(null, { status: 400 })
+    const { cart, refused } = changed
+    const headers = { "set-cookie": cart ? await keepCart(cart) : await forgetCart() }
+    return refused ? data(refused, { status: 409, headers }) : redirect("/cart", { headers })
   } catch (error) {
     if (error instanceof BackendError) return data(error.fault, { status: error.status })
     throw error
   }
 }
 
-export default function Cart({ loaderData: { lines }, actionData: fault }: Route.ComponentProps) {
+export default function Cart({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useMessages(cartMessages)
+  const { view, coupons, off } = loaderData
+  useComeBack(off !== null && !actionData)
+  return (
+    <>
+      <PageMeta title={t("title")} hidden />
+      {view ? (
+        <SeenCart {...{ view, coupons, off }} refused={actionData} />
+      ) : (
+        <UnseenCart off={off ?? "down"} />
+      )}
+    </>
+  )
+}
+
+interface Seen {
+  view: CartView
+  coupons: Coupons
+  off: Off | null
+  refused: Route.ComponentProps["actionData"]
+}
+
+function SeenCart({ view: loaded, coupons, off, refused }: Seen) {
   const t = useMessages(cartMessages)
   const locale = useLocale()
-  if (lines.length === 0)
+  const view = useCartView(loaded)
+  const told = <HeldNotice off={off} />
+  if (view.lines.length === 0)
     return (
       <Page className="grid justify-items-center gap-4 py-20 text-center">
-        <title>{t("title")}</title>
+        {told}
         <h1 className="font-serif text-28 font-semibold">{t("empty")}</h1>
         <p className="text-ink-soft">{t("empty_help")}</p>
         <ButtonLink kind="primary" to="/products" className="mt-2">
@@ -57,34 +107,21 @@ export default function Cart({ loaderData: { lines }, actionData: fault }: Route
     )
   return (
     <Page className="pb-4">
-      <title>{t("title")}</title>
-      <PageHead title={t("title")}>{t("count", { n: pieces(lines) })}</PageHead>
+      <PageHead title={t("title")}>{t("count", { n: piecesOf(view.lines) })}</PageHead>
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_22rem] lg:gap-14">
         <div className="grid gap-4">
-          {fault && (
+          {refused && (
             <Notice kind="warning" title={t("failed")}>
-              {locale === "vi" ? fault.message_vi : fault.message_en}
+              {locale === "vi" ? refused.message_vi : refused.message_en}
             </Notice>
           )}
-          <CartLines lines={lines} />
+          {told}
+          <CartLines lines={view.lines} />
         </div>
-        <section className="grid gap-3 rounded-panel bg-paper-2 p-5 lg:sticky lg:top-6 lg:p-6">
-          <p className="flex justify-between gap-4 text-18">
-            <span>{t("goods")}</span>
-            <Price amount={goodsTotal(lines)} />
-          </p>
-          <p className="flex justify-between gap-4 text-ink-soft">
-            <span>{t("delivery")}</span>
-            <span>{t("delivery_later")}</span>
-          </p>
-          <ButtonLink kind="primary" to="/checkout" className="mt-2 h-13 text-18">
-            {t("checkout")}
-          </ButtonLink>
-          <p className="text-center text-14 text-ink-soft">{t("cod")}</p>
-          <ButtonLink kind="plain" to="/products">
-            {t("go_on")}
-          </ButtonLink>
-        </section>
+        <div className="grid gap-6 lg:sticky lg:top-6">
+          <CartSum view={view} off={off} />
+          {!off && <CouponForm coupons={coupons} />}
+        </div>
       </div>
     </Page>
   )

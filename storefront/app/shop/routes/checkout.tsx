@@ -1,110 +1,152 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import {
   data,
   Form,
+  isRouteErrorResponse,
   redirect,
+  redirectDocument,
   useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
 } from "react-router"
-import { BackendError, type BackendFault } from "../../lib/backend.server"
-import { useLocale } from "../../lib/locale"
-import { useMessages } from "../../lib/messages"
-import { Button, ButtonLink } from "../../ui/button"
+import { BackendError } from "../../lib/backend.server"
+import { localeContext } from "../../lib/locale.server"
+import { translator, useMessages } from "../../lib/messages"
+import { useComeBack } from "../../lib/use-come-back"
 import { Notice } from "../../ui/notice"
 import { Page, PageHead } from "../../ui/page"
-import { AddressFields } from "../features/checkout/address-fields"
-import { DeliveryChoice, PaymentChoice } from "../features/checkout/delivery-choice"
-import { readDeliveryForm, type WrittenForm } from "../features/checkout/delivery-form"
+import { CheckoutFields } from "../features/checkout/checkout-fields"
+import { knownProvinces, loadCart, loadProvinces } from "../features/checkout/load-checkout.server"
+import { blankCart } from "../features/checkout/blank-cart"
 import { checkoutMessages } from "../features/checkout/messages"
-import { OrderSummary } from "../features/checkout/order-summary"
-import { placeOrder } from "../features/checkout/place-order.server"
-import { shippingOptions } from "../features/checkout/shipping-options.server"
-import { openCart } from "../lib/cart.server"
-import { forgetCart, keepOrder, keptCart } from "../lib/cart-cookie.server"
+import { readCheckoutForm } from "../features/checkout/read-form.server"
+import { rememberedReceiver, rememberReceiver } from "../features/checkout/remembered.server"
+import { sendOrder } from "../features/checkout/send-order.server"
+import { filledFrom } from "../features/checkout/saved"
+import { fillAnew, keepAddress, readShopper } from "../features/checkout/saved.server"
+import { isUnsent, unsent, type Unsent, valuesOf } from "../features/checkout/written"
+import { forgetCart, keptCart } from "../lib/cart-cookie.server"
+import { keepOrder } from "../lib/kept-orders.server"
+import { orderPath } from "../lib/order-link"
 import { pageFault } from "../lib/page-fault.server"
+import { PageMeta } from "../lib/page-meta"
+import { claimCart, shopperToken } from "../lib/shopper.server"
 import type { Route } from "./+types/checkout"
 
-const BLANK: WrittenForm = {
-  values: { name: "", phone: "", province: "Đà Nẵng", commune: "", street: "", option: "" },
-  wrong: [],
-}
-
+/** Does not fail while the backend is down: a form that was sent then is shown again with all that was typed. */
 export async function loader({ request }: LoaderFunctionArgs) {
+  const remembered = await rememberedReceiver(request)
   const { id } = await keptCart(request)
-  const cart = await openCart(id).catch(pageFault)
-  if (!cart || cart.items.length === 0) throw redirect("/cart")
-  return { lines: cart.items, options: await shippingOptions(cart.id).catch(pageFault) }
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const written = await request.formData()
-  const { id } = await keptCart(request)
-  if (!id) return redirect("/cart")
-  const read = readDeliveryForm(written)
-  if (!read.ok) return data({ written: read, fault: null }, { status: 422 })
-  const kept: WrittenForm = { values: read.form, wrong: [] }
   try {
-    const placed = await placeOrder(id, read.form)
-    if (!placed.ok) return data({ written: kept, fault: SOLD_OUT }, { status: 409 })
-    const headers = new Headers([
-      ["set-cookie", await keepOrder(request, placed.order_id)],
-      ["set-cookie", await forgetCart()],
-    ])
-    return redirect(`/orders/${placed.order_id}`, { headers })
+    await claimCart(request, id)
+    const [cart, shopper] = await Promise.all([id ? loadCart(id) : null, readShopper(request)])
+    if (!cart || cart.lines.length === 0) throw redirect("/cart")
+    const filled = filledFrom(shopper, remembered)
+    return { cart, provinces: await loadProvinces(), shopper, filled, down: false }
   } catch (error) {
-    if (error instanceof BackendError)
-      return data({ written: kept, fault: error.fault }, { status: error.status })
-    throw error
+    if (error instanceof BackendError && error.status === 404) throw redirect("/cart")
+    if (!(error instanceof BackendError) || error.status < 500) return pageFault(error)
+    const known = { cart: null, provinces: knownProvinces(), shopper: null, filled: remembered, down: true }
+    return data(known, { status: error.status })
   }
 }
 
-const SOLD_OUT: BackendFault = {
-  code: "insufficient_inventory",
-  message_vi: "Có món vừa hết hàng. Bạn về giỏ hàng xem lại số lượng rồi đặt lại nhé.",
-  message_en: "Something has just sold out. Go back to the cart, check the quantities and order again.",
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const use = form.get("use")
+  if (typeof use === "string") return fillAnew(request, valuesOf(form), use)
+  // The cart she saw; the browser's own may have become an order by another tab's press.
+  const seen = form.get("cart")
+  const id = typeof seen === "string" && seen !== "" ? seen : (await keptCart(request)).id
+  if (!id) return redirect("/cart")
+  const read = readCheckoutForm(form, id)
+  if (read.ok) read.input.locale = context.get(localeContext)
+  const sent = await sendOrder(read, request)
+  if (!sent.ok) {
+    if (GONE.has(sent.unsent.fault?.code ?? "")) return redirect("/cart")
+    return data(sent.unsent, { status: sent.status })
+  }
+  const headers = new Headers()
+  if (!(await shopperToken(request))) headers.append("set-cookie", await rememberReceiver(read.values))
+  if (read.values.save) await keepAddress(request, sent.input)
+  // A page of its own, because it alone may load the form for cards.
+  if (sent.answer.status === "pay") return redirectDocument("/pay", { headers })
+  const { order_id, order_key } = sent.answer
+  headers.append("set-cookie", await forgetCart())
+  headers.append("set-cookie", await keepOrder(request, order_id, order_key))
+  return redirect(orderPath(order_id, order_key), { headers })
 }
 
-export default function Checkout({ loaderData: { lines, options }, actionData }: Route.ComponentProps) {
+const GONE = new Set(["cart_not_found", "cart_empty"])
+
+/** A network that is lost on the way costs nothing that was typed. */
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  const form = await request.clone().formData()
+  try {
+    return await serverAction()
+  } catch (error) {
+    if (error instanceof Response) throw error
+    if (isRouteErrorResponse(error) && error.status < 500) throw error
+    return data(unsent(valuesOf(form), { fault: OFFLINE }), { status: 503 })
+  }
+}
+
+const OFFLINE = {
+  code: "offline",
+  message_vi: translator(checkoutMessages, "vi")("offline"),
+  message_en: translator(checkoutMessages, "en")("offline"),
+}
+
+/** Only a cart that is another than it was is asked for again after an order that was not sent. */
+export function shouldRevalidate({
+  actionResult,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  if (formMethod !== "POST") return defaultShouldRevalidate
+  const result = actionResult as Partial<Unsent> | undefined
+  return result ? Boolean(result.trouble) : defaultShouldRevalidate
+}
+
+export default function Checkout({ loaderData, actionData }: Route.ComponentProps) {
+  const { cart, provinces, shopper, filled, down } = loaderData
   const t = useMessages(checkoutMessages)
-  const locale = useLocale()
-  const busy = useNavigation().state !== "idle"
-  const { written, fault } = actionData ?? { written: BLANK, fault: null }
-  const [chosen, choose] = useState(written.values.option || (options[0]?.id ?? ""))
-  const fee = options.find(({ id }) => id === chosen)?.amount ?? 0
+  const { state, formData } = useNavigation()
+  const busy = state !== "idle" && !formData?.has("use")
+  const form = useRef<HTMLFormElement>(null)
+  // Looking again would forget what was said of an order that was pressed meanwhile; pressing again looks too.
+  useComeBack(down && !actionData)
+  // The form stands as it was opened: a backend that comes back fills nothing in over what was written meanwhile.
+  const [opened] = useState(filled)
+  const written = actionData ?? unsent(opened, {})
+  useEffect(() => {
+    if (!actionData) return
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong]")
+    const saved = isUnsent(actionData) ? "[data-notice]" : "[data-saved]"
+    const target = wrong ?? form.current?.querySelector<HTMLElement>(saved)
+    target?.focus()
+  }, [actionData])
   return (
     <Page className="pb-4">
-      <title>{t("title")}</title>
-      <PageHead title={t("title")}>{t("lead")}</PageHead>
-      <Form method="post" noValidate className="grid items-start gap-8 lg:grid-cols-[1fr_24rem] lg:gap-14">
-        <div className="grid gap-8">
-          {written.wrong.length > 0 && (
-            <Notice kind="warning" title={t("check", { n: written.wrong.length })} />
-          )}
-          {fault && (
-            <Notice kind="warning" title={t("failed")}>
-              {locale === "vi" ? fault.message_vi : fault.message_en}
-            </Notice>
-          )}
-          <AddressFields written={written} />
-          <DeliveryChoice
-            options={options}
-            chosen={chosen}
-            error={written.wrong.includes("option")}
-            onChoose={choose}
-          />
-          <PaymentChoice />
+      <PageMeta title={t("title")} hidden />
+      <PageHead title={t("title")}>{t(shopper ? "lead_signed_in" : "lead")}</PageHead>
+      {down && !actionData && (
+        <div className="pb-6">
+          <Notice kind="offline" title={t("not_now")}>
+            {t("not_now_help")}
+          </Notice>
         </div>
-        <div className="lg:sticky lg:top-6">
-          <OrderSummary lines={lines} fee={fee}>
-            <Button kind="primary" className="h-13 text-18" disabled={busy || options.length === 0}>
-              {t(busy ? "placing" : "place")}
-            </Button>
-            <ButtonLink kind="plain" to="/cart">
-              {t("back")}
-            </ButtonLink>
-          </OrderSummary>
-        </div>
+      )}
+      <Form method="post" noValidate ref={form}>
+        {/* Enter in any field presses the first button of a form: to place the order, not to change the address. */}
+        <button className="sr-only" tabIndex={-1} aria-hidden />
+        <CheckoutFields
+          key={written.values.saved ?? ""}
+          cart={cart ?? blankCart(written.values)}
+          is_down={cart === null}
+          {...{ provinces, shopper, written, busy }}
+        />
       </Form>
     </Page>
   )

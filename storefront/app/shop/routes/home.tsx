@@ -1,7 +1,8 @@
 import { GoodsHome } from "@ocop/shared/goods"
 import { dayOf } from "@ocop/shared/day"
+import type { LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
-import { formatDay } from "../../lib/format"
+import { formatDay, toMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { GoodsGrid } from "../features/goods/goods-grid"
@@ -12,19 +13,37 @@ import { PlaceTiles } from "../features/home/place-tiles"
 import { drawnPlaces } from "../features/home/places"
 import { SalesPoints } from "../features/home/sales-points"
 import { Section } from "../features/home/section"
+import { veilFor } from "../lib/age.server"
+import { describedShop } from "../lib/described-shop"
+import { jsonLd } from "../lib/json-ld"
+import { shopOrigin } from "../lib/origin.server"
+import { PageMeta } from "../lib/page-meta"
+import { shopName } from "../lib/shop-name.server"
 import type { Route } from "./+types/home"
 
-export function loader() {
-  return loadBackend("/store/goods/home", { schema: GoodsHome })
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [home, veil] = await Promise.all([
+    loadBackend("/store/goods/home", { schema: GoodsHome }),
+    veilFor(request),
+  ])
+  return {
+    home: {
+      ...home,
+      as_of: toMinute(home.as_of),
+      featured: home.featured.map(veil),
+      newest: home.newest.map(veil),
+    },
+    described: jsonLd(describedShop(shopName(), shopOrigin(request))),
+  }
 }
 
-export default function Home({ loaderData: home }: Route.ComponentProps) {
+export default function Home({ loaderData: { home, described } }: Route.ComponentProps) {
   const t = useMessages(homeMessages)
   const places = drawnPlaces(home.facets.districts)
   const all = { to: "/products", text: t("see_all", { n: home.count }) }
   return (
-    <Page className="grid gap-7 pb-4 lg:gap-10 lg:pt-4">
-      <title>{`${t("title")} – Chợ OCOP`}</title>
+    <Page className="grid gap-7 pb-4 lg:gap-10 lg:pt-8">
+      <PageMeta title={t("title")} description={t("description")} described={described} />
       <div className="grid gap-4">
         <div className="sr-only gap-1 sm:not-sr-only sm:grid">
           <h1 className="font-serif text-28 leading-tight font-semibold lg:text-36">{t("title")}</h1>
@@ -52,12 +71,12 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
         </Section>
       )}
       {home.newest.length > 0 && (
-        <Section title={t("newest")} more={all}>
+        <Section title={t("newest")} more={{ to: "/products?sort=newest", text: t("see_newest") }}>
           <GoodsGrid goods={home.newest} />
         </Section>
       )}
       {home.sales_points.length > 0 && (
-        <Section title={t("points")}>
+        <Section title={t("points")} more={{ to: "/sales-points", text: t("more_points") }}>
           <SalesPoints points={home.sales_points} />
         </Section>
       )}

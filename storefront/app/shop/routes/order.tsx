@@ -1,70 +1,138 @@
-import { data, type LoaderFunctionArgs } from "react-router"
-import { z } from "zod"
-import { loadBackend } from "../../lib/backend.server"
-import { formatInstant } from "../../lib/format"
+import { data, Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+import { BackendError } from "../../lib/backend.server"
+import { useLocale } from "../../lib/locale"
 import { useMessages } from "../../lib/messages"
-import { ButtonLink } from "../../ui/button"
-import { Icon } from "../../ui/icon"
+import { Button, ButtonLink } from "../../ui/button"
+import { Notice } from "../../ui/notice"
 import { Page } from "../../ui/page"
-import { OrderGoods } from "../features/order/order-goods"
+import { CancelForm } from "../features/order/cancel-form"
+import { KeepLink } from "../features/order/keep-link"
 import { orderMessages } from "../features/order/messages"
-import { Order } from "../lib/cart"
-import { formatPhone } from "../lib/phone"
-import { keptOrders } from "../lib/cart-cookie.server"
+import { NotShown } from "../features/order/not-shown"
+import { OrderGoods } from "../features/order/order-goods"
+import { OrderHead, useOrderTitle } from "../features/order/order-head"
+import { OrderPlaces } from "../features/order/order-places"
+import { OrderSteps } from "../features/order/order-steps"
+import { readReturn } from "../features/order/read-return.server"
+import { ReturnForm } from "../features/order/return-form"
+import { ReturnList } from "../features/order/return-list"
+import { keepCart } from "../lib/cart-cookie.server"
+import { changeOrder, openOrder } from "../lib/order.server"
+import { orderPath } from "../lib/order-link"
+import { shopOrigin } from "../lib/origin.server"
+import { pageFault } from "../lib/page-fault.server"
+import { PageMeta } from "../lib/page-meta"
+import { reorder } from "../lib/reorder.server"
 import type { Route } from "./+types/order"
 
-const FIELDS = "id,display_id,created_at,total,*items,*shipping_methods,*shipping_address"
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const id = params.id ?? ""
-  if (!(await keptOrders(request)).includes(id)) throw data(null, { status: 404 })
-  const { order } = await loadBackend(`/store/orders/${id}`, {
-    schema: z.object({ order: Order }),
-    query: { fields: FIELDS },
-  })
-  return { order }
+  try {
+    const order = await openOrder(request, params.id ?? "")
+    return data({ order, url: shopOrigin(request) + orderPath(order.id, order.key) })
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 404)
+      return data({ order: null, url: "" }, { status: 404 })
+    return pageFault(error)
+  }
 }
 
-export default function Confirmation({ loaderData: { order } }: Route.ComponentProps) {
+export async function action({ request, params }: ActionFunctionArgs) {
+  const id = params.id ?? ""
+  const form = await request.formData()
+  try {
+    switch (form.get("intent")) {
+      case "cancel":
+        await changeOrder(request, id, "cancel", {})
+        return data(NOTHING_WRONG)
+      case "return": {
+        const asked = readReturn(form)
+        if (!asked) return data({ ...NOTHING_WRONG, none: true }, { status: 422 })
+        await changeOrder(request, id, "returns", asked)
+        return data(NOTHING_WRONG)
+      }
+      case "again":
+        return await orderAgain(request, id)
+      default:
+        throw data(null, { status: 400 })
+    }
+  } catch (error) {
+    if (error instanceof BackendError)
+      return data({ ...NOTHING_WRONG, fault: error.fault }, { status: error.status })
+    throw error
+  }
+}
+
+const NOTHING_WRONG = { fault: null, none: false, missing: [] as string[] }
+
+async function orderAgain(request: Request, id: string) {
+  const { lines } = await openOrder(request, id)
+  const { cart, missing } = await reorder(request, lines)
+  const headers = { "set-cookie": await keepCart(cart) }
+  return missing.length === 0
+    ? redirect("/cart", { headers })
+    : data({ ...NOTHING_WRONG, missing }, { headers })
+}
+
+/** The link is the key: no other site is told of it, and no cache keeps the page. Forms without scripts still say whose they are. */
+export function headers() {
+  return { "Cache-Control": "no-store", "Referrer-Policy": "same-origin", "X-Robots-Tag": "noindex" }
+}
+
+export default function OrderRoute({ loaderData: { order, url }, actionData }: Route.ComponentProps) {
+  return order ? <Shown order={order} url={url} done={actionData ?? NOTHING_WRONG} /> : <NotShown />
+}
+
+/** Nothing more is to come of these, so that the same goods may be wanted again. */
+const OVER: ReadonlySet<Order["state"]> = new Set(["delivered", "collected", "canceled", "refunded"])
+
+type Done = NonNullable<Route.ComponentProps["actionData"]>
+type Order = NonNullable<Route.ComponentProps["loaderData"]["order"]>
+
+function Shown({ order, url, done }: { order: Order; url: string; done: Done }) {
   const t = useMessages(orderMessages)
-  const address = order.shipping_address
+  const locale = useLocale()
   return (
     <Page className="py-8 lg:py-12">
-      <div className="grid max-w-3xl gap-8">
-        <title>{t("title", { number: order.display_id })}</title>
-        <header className="grid justify-items-start gap-2">
-          <Icon name="check" className="size-10 rounded-control bg-band p-1.5 text-on-band" />
-          <h1 className="font-serif text-28 leading-tight font-semibold lg:text-36">
-            {t("title", { number: order.display_id })}
-          </h1>
-          <p className="text-ink-soft">
-            {t("lead", { at: formatInstant(order.created_at), phone: formatPhone(address?.phone ?? "") })}
-          </p>
-        </header>
-        <OrderGoods order={order} />
-        <div className="grid gap-8 sm:grid-cols-2">
-          <section className="grid content-start gap-1">
-            <h2 className="text-18 font-semibold">{t("to")}</h2>
-            <p>
-              {address?.first_name}, <span className="figures">{formatPhone(address?.phone ?? "")}</span>
-            </p>
-            <p className="text-ink-soft">
-              {[address?.address_1, address?.city, address?.province].filter(Boolean).join(", ")}
-            </p>
-          </section>
-          <section className="grid content-start gap-1">
-            <h2 className="text-18 font-semibold">{t("next")}</h2>
-            <ol className="list-decimal pl-5 text-ink-soft">
-              <li>{t("step_call")}</li>
-              <li>{t("step_check")}</li>
-              <li>{t("step_pay")}</li>
-            </ol>
-          </section>
+      <PageMeta title={useOrderTitle(order)} hidden />
+      <div className="grid items-start gap-8 lg:grid-cols-[1fr_26rem] lg:gap-14">
+        <div className="grid gap-8">
+          {done.fault && (
+            <Notice kind="warning" title={t("failed")}>
+              {locale === "vi" ? done.fault.message_vi : done.fault.message_en}
+            </Notice>
+          )}
+          {done.missing.length > 0 && (
+            <Notice kind="warning" title={t("again_failed", { goods: done.missing.join(", ") })}>
+              {t("again_help")}{" "}
+              <a href="/cart" className="text-link">
+                {t("to_cart")}
+              </a>
+            </Notice>
+          )}
+          <OrderHead order={order} />
+          <OrderSteps order={order} />
+          <OrderPlaces order={order} />
+          <ReturnList returns={order.returns} />
         </div>
-        <p className="text-14 text-ink-soft">{t("keep", { number: order.display_id })}</p>
-        <p>
-          <ButtonLink to="/products">{t("more")}</ButtonLink>
-        </p>
+        <div className="grid gap-6 lg:row-span-2">
+          <OrderGoods order={order} />
+          <KeepLink url={url} />
+          <div className="flex flex-wrap gap-3">
+            {OVER.has(order.state) && (
+              <Form method="post">
+                <input type="hidden" name="intent" value="again" />
+                <Button>{t("again")}</Button>
+              </Form>
+            )}
+            <ButtonLink kind="plain" to="/products">
+              {t("more")}
+            </ButtonLink>
+          </div>
+          <div className="border-b border-line empty:hidden">
+            {order.may_return && <ReturnForm order={order} missing={done.none} />}
+            {order.may_cancel && <CancelForm order={order} />}
+          </div>
+        </div>
       </div>
     </Page>
   )

@@ -1,74 +1,77 @@
-import { GoodsList } from "@ocop/shared/goods"
-import { useNavigation, type LoaderFunctionArgs } from "react-router"
-import { loadBackend } from "../../lib/backend.server"
-import { formatInstant } from "../../lib/format"
+import { redirect, useNavigation, type LoaderFunctionArgs } from "react-router"
+import { toMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
-import { Icon } from "../../ui/icon"
-import { Page, PageHead } from "../../ui/page"
-import { chosenFilters, goodsQuery, PAGE_SIZE, parseChoice } from "../features/filters/choice"
+import { Page } from "../../ui/page"
+import { listAddress, PAGE_SIZE, parseChoice } from "../features/filters/choice"
 import { Chosen } from "../features/filters/chosen"
-import { FilterList } from "../features/filters/filter-list"
+import { FilterPanel, useFilterPanel } from "../features/filters/filter-panel"
+import { findGoods, findNear } from "../features/filters/found.server"
+import { ListHead } from "../features/filters/list-head"
 import { filterMessages } from "../features/filters/messages"
 import { NothingFound } from "../features/filters/nothing-found"
 import { Pager } from "../features/filters/pager"
 import { SortForm } from "../features/filters/sort-form"
+import { useListTitle } from "../features/filters/use-list-title"
 import { GoodsGrid } from "../features/goods/goods-grid"
+import { veilFor } from "../lib/age.server"
+import { pointNames } from "../lib/points.server"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/products"
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const choice = parseChoice(new URL(request.url).searchParams)
-  const list = await loadBackend("/store/goods", { schema: GoodsList, query: goodsQuery(choice) })
-  return { choice, list }
+  const [list, points, veil] = await Promise.all([findGoods(choice), pointNames(), veilFor(request)])
+  const beyond = list.items.length === 0 && list.count > 0
+  if (beyond) throw redirect(listAddress(choice, { page: Math.ceil(list.count / PAGE_SIZE) }))
+  const near = list.count === 0 ? await findNear(choice) : null
+  const known = { producer: choice.producer ? list.items[0]?.producer.name : undefined, points }
+  return {
+    ...{ choice, known },
+    list: { ...list, as_of: toMinute(list.as_of), items: list.items.map(veil) },
+    near: near && { ...near, items: near.items.map(veil) },
+  }
 }
 
-export default function Products({ loaderData: { choice, list } }: Route.ComponentProps) {
+export default function Products({ loaderData: { choice, list, near, known } }: Route.ComponentProps) {
   const t = useMessages(filterMessages)
   const busy = useNavigation().location?.pathname === "/products"
-  const producer = choice.producer ? list.items[0]?.producer.name : undefined
-  const title = choice.q
-    ? t("title_found", { q: choice.q })
-    : producer
-      ? t("of_producer", { name: producer })
-      : t("title")
-  const filters = <FilterList choice={choice} facets={list.facets} />
-  const chosen = chosenFilters(choice).length
+  const title = useListTitle(choice, known)
+  const { opener, ...panel } = useFilterPanel(choice)
+  const soft = busy ? "opacity-60 transition-opacity delay-150" : ""
   return (
     <Page className="pb-4">
-      <title>{`${title} – Chợ OCOP`}</title>
-      <PageHead title={title}>
-        <p aria-live="polite">
-          {busy ? (
-            t("searching")
-          ) : (
-            <>
-              {t("count", { n: list.count })}, {t("as_of", { at: formatInstant(list.as_of) })}
-            </>
-          )}
-        </p>
-      </PageHead>
-      <div className="grid gap-x-12 lg:grid-cols-[15rem_1fr]">
-        <aside className="hidden lg:block">
-          <h2 className="sr-only">{t("filters")}</h2>
-          {filters}
-        </aside>
-        <div className="grid content-start gap-5">
-          <div className="flex flex-wrap items-start justify-between gap-3">
-            <details key={JSON.stringify(choice)} className="group lg:hidden open:w-full">
-              <summary className="inline-flex min-h-12 cursor-pointer list-none items-center gap-2 rounded-control border border-line bg-sheet px-4">
-                <Icon name="filter" />
-                {chosen > 0 ? t("filters_on", { n: chosen }) : t("filters")}
-              </summary>
-              <div className="grid gap-4 border-b border-line py-5">{filters}</div>
-            </details>
-            <Chosen choice={choice} producer={producer} />
-            <div className="ml-auto">{list.count > 1 && <SortForm choice={choice} />}</div>
-          </div>
+      <PageMeta
+        title={title}
+        description={t("description")}
+        keep={["group", "set", "page"]}
+        hidden={choice.q !== undefined}
+      />
+      <ListHead title={title} list={list} choice={choice} busy={busy} />
+      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[16rem_1fr]">
+        <div className="flex items-center justify-between gap-3 lg:hidden">
+          {opener}
+          {list.count > 1 && <SortForm id="sort-phone" choice={choice} />}
+        </div>
+        <FilterPanel
+          choice={choice}
+          facets={list.facets}
+          points={known.points}
+          count={list.count}
+          {...panel}
+        />
+        <div id="results" className="grid scroll-mt-4 content-start gap-5">
+          <Chosen choice={choice} known={known} />
           <h2 className="sr-only">{t("results")}</h2>
-          <div className={busy ? "opacity-60 transition-opacity delay-150" : ""}>
+          <div className={soft}>
             {list.items.length > 0 ? (
               <GoodsGrid goods={list.items} eager className="xl:grid-cols-4" />
             ) : (
-              <NothingFound />
+              <NothingFound
+                choice={choice}
+                known={known}
+                near={near}
+                grid={(items) => <GoodsGrid goods={items} className="xl:grid-cols-4" />}
+              />
             )}
           </div>
           <Pager choice={choice} pages={Math.ceil(list.count / PAGE_SIZE)} />

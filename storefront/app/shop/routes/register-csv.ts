@@ -2,5 +2,5 @@ import type { LoaderFunctionArgs } from "react-router"
 import { openData } from "../lib/open-data.server"
 
 export function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  return openData(request, "csv")
+  return openData(request, "/store/register/export", "csv")
 }

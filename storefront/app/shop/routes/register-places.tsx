@@ -6,6 +6,7 @@ import { Page, PageHead } from "../../ui/page"
 import { registerMessages } from "../features/register/messages"
 import { PlaceForm } from "../features/register/place-form"
 import { PlaceRow } from "../features/register/place-row"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/register-places"
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export default function RegisterPlaces({ loaderData: { q, found } }: Route.Compo
   const t = useMessages(registerMessages)
   return (
     <Page className="pb-4">
-      <title>{`${t("places_title")} – Chợ OCOP`}</title>
+      <PageMeta title={t("places_title")} description={t("places_description")} />
       <PageHead title={t("places_title")}>
         <p className="max-w-2xl">{t("places_lead")}</p>
       </PageHead>

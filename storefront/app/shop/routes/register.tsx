@@ -12,6 +12,7 @@ import { OpenData } from "../features/register/open-data"
 import { Pages } from "../features/register/pages"
 import { RegisterForm } from "../features/register/register-form"
 import { COLUMNS, RegisterRow } from "../features/register/register-row"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/register"
 
 /** Kept by no cache: a star in one would outlive its revocation. */
@@ -36,7 +37,7 @@ export default function Register({ loaderData: { choice, register } }: Route.Com
   const busy = useNavigation().location?.pathname === "/register"
   return (
     <Page className="pb-4">
-      <title>{`${t("title")} – Chợ OCOP`}</title>
+      <PageMeta title={t("title")} description={t("description")} keep={["page"]} />
       <PageHead title={t("title")}>
         <p className="max-w-2xl">{t("lead")}</p>
       </PageHead>

@@ -10,6 +10,7 @@ import { FindReport } from "../features/report/find-report"
 import { reportMessages } from "../features/report/messages"
 import { draftOf, sendReport } from "../features/report/send-report.server"
 import { ReportForm } from "../features/report/report-form"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/report-new"
 
 export function loader({ url }: LoaderFunctionArgs) {
@@ -42,7 +43,7 @@ export default function ReportNew({ loaderData, actionData }: Route.ComponentPro
   const draft = actionData?.draft ?? { about: "", code_read, place: "", words: "", contact: "" }
   return (
     <Page className="pb-4">
-      <title>{`${t("title")} – Chợ OCOP`}</title>
+      <PageMeta title={t("title")} description={t("description")} />
       <div className="grid max-w-2xl gap-8">
         <PageHead title={t("title")}>{t("lead")}</PageHead>
         {said && !fault.field && <Notice kind="warning" title={said} />}

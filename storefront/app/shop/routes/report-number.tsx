@@ -10,6 +10,7 @@ import { FindReport } from "../features/report/find-report"
 import { FollowUp } from "../features/report/follow-up"
 import { reportMessages } from "../features/report/messages"
 import { pageFault } from "../lib/page-fault.server"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/report-number"
 
 export async function loader({ request, url, params }: LoaderFunctionArgs) {
@@ -37,7 +38,7 @@ export default function ReportNumber({ loaderData: { number, report, sent } }: R
   const title = report ? t("number_title", { number: report.number }) : t("unknown_number")
   return (
     <Page className="pb-4">
-      <title>{`${title} – Chợ OCOP`}</title>
+      <PageMeta title={title} hidden />
       <div className="grid max-w-2xl gap-8">
         <PageHead title={title}>{report && t("at", { at: formatInstant(report.at) })}</PageHead>
         {report && sent && (

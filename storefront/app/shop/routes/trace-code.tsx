@@ -5,6 +5,7 @@ import { Page, PageHead } from "../../ui/page"
 import { CodeForm } from "../features/trace/code-form"
 import { traceMessages } from "../features/trace/messages"
 import { readTyped } from "../features/trace/typed-code"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/trace-code"
 
 export function loader({ url }: LoaderFunctionArgs) {
@@ -21,7 +22,7 @@ export default function TraceCode({ loaderData: { typed, error } }: Route.Compon
   const t = useMessages(traceMessages)
   return (
     <Page className="pb-4">
-      <title>{`${t("subject")} – Chợ OCOP`}</title>
+      <PageMeta title={t("subject")} description={t("description")} />
       <div className="max-w-2xl">
         <PageHead title={t("typing")}>{t("typing_lead")}</PageHead>
         <CodeForm typed={typed} error={error} />

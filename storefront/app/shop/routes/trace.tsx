@@ -24,6 +24,7 @@ import { TraceHead } from "../features/trace/trace-head"
 import { TracePapers } from "../features/trace/trace-papers"
 import { TracePath } from "../features/trace/trace-path"
 import { pageFault } from "../lib/page-fault.server"
+import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/trace"
 
 type Answer =
@@ -108,14 +109,19 @@ function Found({ page, code }: { page: TracePage; code: string }) {
   const { product, stop, story } = page
   return (
     <article className="grid gap-8 lg:gap-10">
-      <title>{`${product.name}, ${t("subject")} – Chợ OCOP`}</title>
+      <PageMeta title={`${product.name}, ${t("subject")}`} hidden />
       {stop && <StopNotice stop={stop} />}
       <TraceHead page={page} />
       <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-12">
         <div className="grid gap-8">
           <figure data-field="picture">
             {product.image ? (
-              <Picture src={product.image} eager className="aspect-2/1 rounded-panel" />
+              <Picture
+                src={product.image}
+                eager
+                sizes="(min-width: 64rem) 34rem, 100vw"
+                className="aspect-2/1 rounded-panel"
+              />
             ) : (
               <p className="flex justify-between border-y border-line py-3">
                 <span className="font-medium">{t("picture")}</span>

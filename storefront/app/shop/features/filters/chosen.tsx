@@ -1,37 +1,72 @@
-import { productGroup } from "@ocop/shared/product-set"
+import { productGroup } from "@ocop/shared/product-group"
+import { productSet } from "@ocop/shared/product-set"
 import { Link } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Icon } from "../../../ui/icon"
-import { type Choice, chosenFilters, type Filter, listAddress } from "./choice"
-import { filterMessages } from "./messages"
+import { shortPlace } from "../../lib/place"
+import { type Choice, chosenFilters, type Filter, listAddress, without } from "./choice"
+import { filterMessages, standardNames } from "./messages"
+import type { PointName } from "./options"
+import { priceWords } from "./price-words"
+
+export interface Known {
+  producer: string | undefined
+  points: readonly PointName[]
+}
 
 /** What is chosen now, each with its way out. */
-export function Chosen({ choice, producer }: { choice: Choice; producer?: string | undefined }) {
+export function Chosen({ choice, known }: { choice: Choice; known: Known }) {
   const t = useMessages(filterMessages)
-  const locale = useLocale()
+  const name = useFilterName(choice, known)
   const filters = chosenFilters(choice)
   if (filters.length === 0) return null
-  const named = (name: Filter, value: string) => {
-    if (name === "stars") return t("star_choice", { n: value.replace(",", ", ") })
-    if (name === "producer") return producer ?? value
-    const group = name === "group" ? productGroup(value) : undefined
-    return (locale === "vi" ? group?.name : group?.name_en) ?? value
-  }
   return (
-    <ul className="flex flex-wrap gap-2">
-      {filters.map((name) => (
-        <li key={name}>
+    <ul aria-label={t("chosen")} className="flex flex-wrap gap-2">
+      {filters.map((filter) => (
+        <li key={filter}>
           <Link
-            to={listAddress(choice, { [name]: null })}
-            aria-label={t("remove", { name: named(name, choice[name] ?? "") })}
-            className="inline-flex min-h-11 items-center gap-2 rounded-control border border-leaf px-3 text-leaf"
+            to={listAddress(choice, without(filter))}
+            preventScrollReset
+            aria-label={t("remove", { name: name(filter) })}
+            className="inline-flex min-h-11 items-center gap-2 rounded-control border border-leaf px-3 py-1 leading-snug text-leaf hover:bg-paper-2"
           >
-            {named(name, choice[name] ?? "")}
+            {name(filter)}
             <Icon name="close" className="size-4" />
           </Link>
         </li>
       ))}
+      {filters.length > 1 && (
+        <li>
+          <Link
+            to={listAddress({ page: 1, ...(choice.q && { q: choice.q }) }, {})}
+            preventScrollReset
+            className="inline-flex min-h-11 items-center px-2 text-link"
+          >
+            {t("clear")}
+          </Link>
+        </li>
+      )}
     </ul>
   )
+}
+
+/** A filter's choice in words. */
+export function useFilterName(choice: Choice, { producer, points }: Known): (filter: Filter) => string {
+  const t = useMessages(filterMessages)
+  const standard = useMessages(standardNames)
+  const locale = useLocale()
+  return (filter) => {
+    if (filter === "price") return priceWords(t, choice.price_from, choice.price_to)
+    if (filter === "standard" && choice.standard) return standard(choice.standard)
+    if (filter === "in_stock") return t("in_stock")
+    const value = choice[filter] ?? ""
+    if (filter === "stars") return t("star_choice", { n: value.split(",").join(", ") })
+    if (filter === "producer") return producer ?? value
+    if (filter === "point")
+      return t("point_choice", { name: points.find(({ code }) => code === value)?.name ?? value })
+    const named = filter === "group" ? productGroup(value) : filter === "set" ? productSet(value) : undefined
+    if (named) return locale === "vi" ? named.name : named.name_en
+    return filter === "district" || filter === "commune" ? shortPlace(value) : value
+  }
 }

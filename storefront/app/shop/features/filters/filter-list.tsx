@@ -1,120 +1,127 @@
 import type { GoodsFacets } from "@ocop/shared/goods"
-import { productGroups } from "@ocop/shared/product-set"
-import type { ReactNode } from "react"
-import { Link } from "react-router"
 import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { Stars } from "../../../ui/stars"
-import { shortPlace } from "../../lib/place"
-import { type Choice, type Filter, listAddress } from "./choice"
-import { filterMessages } from "./messages"
+import type { Choice } from "./choice"
+import { FilterSection } from "./filter-section"
+import { filterMessages, standardNames } from "./messages"
+import { type Option, OptionLinks } from "./option-links"
+import {
+  communeOptions,
+  districtOptions,
+  groupOptions,
+  pointOptions,
+  type PointName,
+  priceOptions,
+  setOptions,
+  standardOptions,
+  starOptions,
+} from "./options"
+import { PriceForm } from "./price-form"
+import { priceWords } from "./price-words"
 
-interface Option {
-  value: string
-  label: ReactNode
-  count: number
+interface Asked {
+  choice: Choice
+  facets: GoodsFacets
 }
 
-const SHOWN = 10
-
-function OptionLinks({
-  name,
-  options,
-  choice,
-}: {
-  name: Filter
-  options: readonly { value: string | null; label: ReactNode; count: number | null }[]
-  choice: Choice
-}) {
-  return (
-    <ul>
-      {options.map(({ value, label, count }) => {
-        const current = (choice[name] ?? null) === value
-        return (
-          <li key={value ?? ""}>
-            <Link
-              to={listAddress(choice, { [name]: value })}
-              aria-current={current ? "true" : undefined}
-              preventScrollReset
-              className={`-mx-2 flex min-h-11 items-center justify-between gap-3 rounded-control px-2 py-1 leading-snug hover:bg-paper-2 lg:min-h-9 ${current ? "font-semibold text-leaf" : ""}`}
-            >
-              <span>{label}</span>
-              {count !== null && <span className="figures text-14 font-normal text-ink-soft">{count}</span>}
-            </Link>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function Options({
-  title,
-  name,
-  options,
-  choice,
-}: {
-  title: string
-  name: Filter
-  options: readonly Option[]
-  choice: Choice
-}) {
+/** Every choice with what it would show. */
+export function FilterList({ choice, facets, points }: Asked & { points: readonly PointName[] }) {
   const t = useMessages(filterMessages)
-  if (options.length === 0) return null
-  const rest = options.slice(SHOWN)
-  const any = { value: null, label: t("any"), count: null }
+  const asked = { choice, facets }
+  const stars = starOptions(choice, facets, (n) => (
+    <Stars count={n} label={t("star_choice", { n })} showLabel />
+  ))
+  const held = pointOptions(choice, facets, points)
   return (
-    <section className="grid gap-1">
-      <h3 className="font-semibold">{title}</h3>
-      <OptionLinks name={name} choice={choice} options={[any, ...options.slice(0, SHOWN)]} />
-      {rest.length > 0 && (
-        <details className="group" open={rest.some(({ value }) => value === choice[name])}>
-          <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-link group-open:hidden lg:min-h-9">
-            {t("more_options", { n: rest.length })}
-          </summary>
-          <OptionLinks name={name} choice={choice} options={rest} />
-        </details>
+    <div>
+      {stars.length > 0 && (
+        <FilterSection title={t("stars")} open>
+          <OptionLinks choice={choice} options={stars} />
+        </FilterSection>
       )}
-    </section>
+      <Kinds {...asked} />
+      <Places {...asked} />
+      <FilterSection title={t("price")} open>
+        <OptionLinks
+          choice={choice}
+          options={priceOptions(choice, facets, (from, to) => priceWords(t, from, to))}
+        />
+        <PriceForm choice={choice} />
+      </FilterSection>
+      <Trust {...asked} />
+      {held.length > 0 && (
+        <FilterSection title={t("points")} open={choice.point !== undefined}>
+          <OptionLinks choice={choice} options={held} />
+        </FilterSection>
+      )}
+    </div>
   )
 }
 
-/** Every choice with what it would show; a link each, so that it works without JavaScript. */
-export function FilterList({ choice, facets }: { choice: Choice; facets: GoodsFacets }) {
+function Kinds({ choice, facets }: Asked) {
   const t = useMessages(filterMessages)
   const locale = useLocale()
-  const stars = [5, 4, 3].filter((count) => facets.stars[count] || choice.stars === String(count))
-  const districts = Object.entries(facets.districts).sort(([, a], [, b]) => b - a)
+  const groups = groupOptions(choice, facets, locale)
+  if (groups.length === 0) return null
   return (
-    <div className="grid gap-6">
-      <Options
-        title={t("stars")}
-        name="stars"
+    <FilterSection title={t("groups")} open>
+      <OptionLinks
         choice={choice}
-        options={stars.map((count) => ({
-          value: String(count),
-          label: <Stars count={count} label={t("star_choice", { n: count })} showLabel />,
-          count: facets.stars[count] ?? 0,
-        }))}
+        options={groups}
+        inside={<Inside choice={choice} options={setOptions(choice, facets, locale)} />}
       />
-      <Options
-        title={t("groups")}
-        name="group"
+    </FilterSection>
+  )
+}
+
+function Places({ choice, facets }: Asked) {
+  const t = useMessages(filterMessages)
+  const communes = communeOptions(choice, facets)
+  const districts = districtOptions(choice, facets)
+  if (districts.length === 0 && communes.length === 0) return null
+  return (
+    <FilterSection title={t("places")} open={choice.district !== undefined || choice.commune !== undefined}>
+      {!choice.district && <OptionLinks choice={choice} options={communes} />}
+      <OptionLinks
         choice={choice}
-        options={productGroups
-          .filter(({ id }) => facets.groups[id] || choice.group === id)
-          .map(({ id, name, name_en }) => ({
-            value: id,
-            label: locale === "vi" ? name : name_en,
-            count: facets.groups[id] ?? 0,
-          }))}
+        options={districts}
+        inside={<Inside choice={choice} options={communes} />}
       />
-      <Options
-        title={t("districts")}
-        name="district"
-        choice={choice}
-        options={districts.map(([value, count]) => ({ value, label: shortPlace(value), count }))}
-      />
+    </FilterSection>
+  )
+}
+
+function Inside({ choice, options }: { choice: Choice; options: readonly Option[] }) {
+  return (
+    <div className="mb-1 ml-2.5 border-l border-line pl-3 text-14">
+      <OptionLinks choice={choice} options={options} />
     </div>
+  )
+}
+
+/** What can be had now, and what a paper proves. */
+function Trust({ choice, facets }: Asked) {
+  const t = useMessages(filterMessages)
+  const standards = useMessages(standardNames)
+  const stocked = {
+    key: "in_stock",
+    label: t("in_stock"),
+    count: facets.in_stock,
+    chosen: choice.in_stock !== undefined,
+    change: { in_stock: choice.in_stock ? null : "true" },
+  }
+  const proven = standardOptions(choice, facets, standards)
+  return (
+    <>
+      <FilterSection title={t("stock")} open>
+        <OptionLinks choice={choice} options={[stocked]} />
+      </FilterSection>
+      {proven.length > 0 && (
+        <FilterSection title={t("standards")} open={choice.standard !== undefined}>
+          <OptionLinks choice={choice} options={proven} />
+        </FilterSection>
+      )}
+    </>
   )
 }

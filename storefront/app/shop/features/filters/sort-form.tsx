@@ -1,24 +1,22 @@
-import { GoodsSort } from "@ocop/shared/goods"
 import { Form, useSubmit } from "react-router"
 import { useMessages } from "../../../lib/messages"
-import type { Choice } from "./choice"
+import { type Choice, SORTS } from "./choice"
+import { Kept } from "./kept"
 import { filterMessages } from "./messages"
 
 /** Sends itself when a choice is made; without JavaScript its button does. */
-export function SortForm({ choice }: { choice: Choice }) {
+export function SortForm({ choice, id }: { choice: Choice; id: string }) {
   const t = useMessages(filterMessages)
   const submit = useSubmit()
   const { sort, page: _page, ...kept } = choice
   return (
     <Form action="/products" className="flex items-center gap-2">
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <label htmlFor="sort" className="sr-only">
+      <Kept fields={kept} />
+      <label htmlFor={id} className="sr-only">
         {t("sort")}
       </label>
       <select
-        id="sort"
+        id={id}
         name="sort"
         key={sort ?? ""}
         defaultValue={sort ?? ""}
@@ -26,7 +24,7 @@ export function SortForm({ choice }: { choice: Choice }) {
         className="min-h-12 rounded-control border border-line bg-sheet px-3 hover:border-ink-soft"
       >
         {choice.q && <option value="">{t("sort_best")}</option>}
-        {GoodsSort.options.map((one) => (
+        {SORTS.map((one) => (
           <option key={one} value={one === "title" && !choice.q ? "" : one}>
             {t(`sort_${one}`)}
           </option>

@@ -1,4 +1,4 @@
-import type { GoodsCard as Goods } from "@ocop/shared/goods"
+import type { ListedGoods } from "../../lib/listed-goods"
 import { GoodsCard } from "./goods-card"
 
 const FIRST_SEEN = 4
@@ -9,7 +9,7 @@ export function GoodsGrid({
   eager = false,
   className = "lg:grid-cols-4",
 }: {
-  goods: readonly Goods[]
+  goods: readonly ListedGoods[]
   eager?: boolean
   className?: string
 }) {

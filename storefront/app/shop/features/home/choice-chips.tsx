@@ -1,4 +1,4 @@
-import { ProductGroupId } from "@ocop/shared/product-set"
+import { productGroups } from "@ocop/shared/product-group"
 import type { GoodsFacets } from "@ocop/shared/goods"
 import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
@@ -22,12 +22,12 @@ export function ChoiceChips({ facets }: { facets: GoodsFacets }) {
             </Link>
           </li>
         ))}
-      {ProductGroupId.options
-        .filter((group) => facets.groups[group])
-        .map((group) => (
-          <li key={group}>
-            <Link to={`/products?group=${group}`} className={CHIP}>
-              {t(group)}
+      {productGroups
+        .filter(({ id }) => facets.groups[id])
+        .map(({ id }) => (
+          <li key={id}>
+            <Link to={`/products?group=${id}`} className={CHIP}>
+              {t(id)}
             </Link>
           </li>
         ))}

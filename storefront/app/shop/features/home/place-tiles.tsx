@@ -1,5 +1,6 @@
 import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
+import { districtPath } from "../../lib/place"
 import { homeMessages } from "./messages"
 import type { Place } from "./places"
 
@@ -9,10 +10,7 @@ export function PlaceTiles({ places }: { places: readonly Place[] }) {
     <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-5 lg:grid-cols-5">
       {places.map(({ district, name, count, picture }) => (
         <li key={district}>
-          <Link
-            to={`/products?district=${encodeURIComponent(district)}`}
-            className="grid gap-2 hover:text-leaf"
-          >
+          <Link to={districtPath(district)} className="grid gap-2 hover:text-leaf">
             <img
               src={picture}
               alt=""

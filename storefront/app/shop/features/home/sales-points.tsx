@@ -1,4 +1,5 @@
 import type { GoodsHome } from "@ocop/shared/goods"
+import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
 import { homeMessages } from "./messages"
 
@@ -9,44 +10,37 @@ type Point = GoodsHome["sales_points"][number]
 function PointRow({ point }: { point: Point }) {
   const t = useMessages(homeMessages)
   return (
-    <li className="grid content-start gap-0.5 border-t border-line py-3">
-      <p className="flex justify-between gap-4">
-        <span className="font-semibold">{point.name}</span>
-        <span className="figures shrink-0 text-ink-soft">{t("in_stock", { n: point.goods })}</span>
-      </p>
-      <p className="text-14 text-ink-soft">
-        {[point.address, point.opening_hours && t("open", { hours: point.opening_hours })]
-          .filter(Boolean)
-          .join(" · ")}
+    <li className="group relative grid grid-cols-[1fr_auto] content-start gap-x-4 border-t border-line py-3">
+      <div className="grid content-start gap-0.5">
+        <h3 className="font-semibold">
+          <Link
+            to={`/sales-points/${point.code}`}
+            className="group-hover:text-leaf after:absolute after:inset-0"
+          >
+            {point.name}
+          </Link>
+        </h3>
+        <p className="text-14 text-ink-soft">{point.address}</p>
+        {point.opening_hours && (
+          <p className="text-14 text-ink-soft">{t("open", { hours: point.opening_hours })}</p>
+        )}
+      </div>
+      <p className="text-right leading-tight">
+        <span className="figures block font-semibold">{point.goods}</span>
+        <span className="text-14 text-ink-soft">{t("in_stock", { n: point.goods })}</span>
       </p>
     </li>
   )
 }
 
-const ROWS = "grid lg:grid-cols-2 lg:gap-x-10"
-
+/** Those with most to choose from; the finder knows them all and which is near. */
 export function SalesPoints({ points }: { points: readonly Point[] }) {
-  const t = useMessages(homeMessages)
-  const rest = points.slice(SHOWN)
+  const shown = [...points].sort((a, b) => b.goods - a.goods).slice(0, SHOWN)
   return (
-    <div>
-      <ul className={ROWS}>
-        {points.slice(0, SHOWN).map((point) => (
-          <PointRow key={point.id} point={point} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details className="group">
-          <summary className="inline-flex min-h-12 cursor-pointer list-none items-center text-link group-open:hidden">
-            {t("more_points", { n: points.length })}
-          </summary>
-          <ul className={ROWS}>
-            {rest.map((point) => (
-              <PointRow key={point.id} point={point} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
+    <ul className="grid lg:grid-cols-2 lg:gap-x-10">
+      {shown.map((point) => (
+        <PointRow key={point.code} point={point} />
+      ))}
+    </ul>
   )
 }

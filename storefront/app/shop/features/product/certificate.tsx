@@ -1,4 +1,5 @@
-import type { GoodsDetail } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
+import { Link } from "react-router"
 import { formatDay, formatInstant } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
 import { StarBadge, starsToShow } from "../../../ui/star-badge"
@@ -15,7 +16,7 @@ export function Certified({ goods }: { goods: GoodsDetail }) {
   return (
     <section className="flex items-center gap-4 border-y border-line py-4 sm:gap-5">
       <StarBadge standing={goods} label={t("stars", { n: stars })} size={112} />
-      <div className="leading-snug">
+      <div className="min-w-0 leading-snug">
         <p className="font-semibold">
           {t("recognised", { n: stars })}{" "}
           <span className="block">
@@ -30,6 +31,12 @@ export function Certified({ goods }: { goods: GoodsDetail }) {
         <p className="text-14 text-ink-soft">
           {t("issuer", { name: certificate.issuer })}, {t("as_of", { at: formatInstant(goods.as_of) })}
         </p>
+        <Link
+          to={`/register?q=${encodeURIComponent(goods.title)}`}
+          className="mt-1 inline-flex min-h-6 items-center text-link"
+        >
+          {t("in_register")}
+        </Link>
       </div>
     </section>
   )

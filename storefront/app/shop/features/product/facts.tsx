@@ -1,39 +1,30 @@
-import type { GoodsDetail } from "@ocop/shared/goods"
-import { productSet } from "@ocop/shared/product-set"
-import type { ReactNode } from "react"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { Link } from "react-router"
-import { useLocale } from "../../../lib/locale"
 import { useMessages } from "../../../lib/messages"
 import { formatPhone } from "../../lib/phone"
+import { districtPath } from "../../lib/place"
+import { Fact } from "./fact"
 import { productMessages } from "./messages"
-
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="flex justify-between gap-6 border-b border-line py-3">
-      <dt className="shrink-0 font-medium">{name}</dt>
-      <dd className="text-right text-ink-soft">{children}</dd>
-    </div>
-  )
-}
+import type { ShownProduct } from "./shown-product"
 
 const FORMS = ["household", "cooperative_group", "cooperative", "company", "other"] as const
 
-export function Facts({ goods }: { goods: GoodsDetail }) {
+export function Facts({ goods }: { goods: ShownProduct }) {
   const t = useMessages(productMessages)
-  const locale = useLocale()
-  const { producer } = goods
-  const set = productSet(goods.product_set)
+  const { producer, set } = goods
   const form = FORMS.find((one) => one === producer.legal_form) ?? "other"
   return (
-    <dl className="border-t border-line">
+    <dl>
       <Fact name={t("producer")}>
-        <Link to={`/products?producer=${producer.handle}`} className="text-link">
+        <Link to={`/producers/${producer.handle}`} className="text-link">
           {producer.name}
         </Link>
         <span className="block text-14">{t(form)}</span>
       </Fact>
       {(producer.commune ?? producer.old_district) && (
-        <Fact name={t("place")}>{[producer.commune, producer.old_district].filter(Boolean).join(", ")}</Fact>
+        <Fact name={t("place")}>
+          <MadeIn producer={producer} />
+        </Fact>
       )}
       {producer.phone && (
         <Fact name={t("phone")}>
@@ -42,12 +33,43 @@ export function Facts({ goods }: { goods: GoodsDetail }) {
           </a>
         </Fact>
       )}
-      {set && <Fact name={t("set")}>{locale === "vi" ? set.name : set.name_en}</Fact>}
+      {set && (
+        <Fact name={t("set")}>
+          <Link to={`/sets/${set.id}`} className="text-link">
+            {set.name}
+          </Link>
+        </Fact>
+      )}
       {goods.gtin && (
         <Fact name={t("gtin")}>
           <span className="figures">{goods.gtin.replace(/^0(?=\d{13}$)/, "")}</span>
         </Fact>
       )}
     </dl>
+  )
+}
+
+/** Today's commune, and under it the old district people still speak of. */
+function MadeIn({ producer }: Pick<GoodsDetail, "producer">) {
+  const t = useMessages(productMessages)
+  const { commune, commune_code, old_district } = producer
+  return (
+    <>
+      {commune &&
+        (commune_code ? (
+          <Link to={`/communes/${commune_code}`} className="text-link">
+            {commune}
+          </Link>
+        ) : (
+          commune
+        ))}
+      {old_district && (
+        <span className="block text-14">
+          <Link to={districtPath(old_district)} className="text-link">
+            {t("old_district", { name: old_district })}
+          </Link>
+        </span>
+      )}
+    </>
   )
 }

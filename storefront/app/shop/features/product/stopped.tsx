@@ -1,4 +1,4 @@
-import type { GoodsStop } from "@ocop/shared/goods"
+import type { GoodsStop } from "@ocop/shared/goods-page"
 import { formatInstant } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
 import { Notice } from "../../../ui/notice"

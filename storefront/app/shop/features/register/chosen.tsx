@@ -1,4 +1,5 @@
-import { productGroup, productSet } from "@ocop/shared/product-set"
+import { productGroup } from "@ocop/shared/product-group"
+import { productSet } from "@ocop/shared/product-set"
 import type { PublicRegister } from "@ocop/shared/register-row"
 import { Link } from "react-router"
 import { useLocale } from "../../../lib/locale"

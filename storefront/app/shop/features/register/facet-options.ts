@@ -1,4 +1,5 @@
-import { productGroups, productSets } from "@ocop/shared/product-set"
+import { productGroups } from "@ocop/shared/product-group"
+import { productSets } from "@ocop/shared/product-set"
 import type { RegisterFacets } from "@ocop/shared/register-row"
 import type { Locale } from "../../../lib/locale"
 

@@ -2,6 +2,8 @@ import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
   title: "Danh sách sản phẩm OCOP",
+  description:
+    "Sổ đăng ký công khai sản phẩm OCOP của tỉnh: hạng sao, số quyết định, ngày hết hạn, sản phẩm hết hạn và bị thu hồi. Tải dữ liệu mở CSV, JSON.",
   lead: "Sản phẩm đã có quyết định công nhận OCOP, còn hay đã hết hiệu lực, tính đến giờ này.",
   count: "{n} sản phẩm",
   as_of: "tình trạng tính đến {at}",
@@ -73,6 +75,7 @@ const vi = {
   previous: "Trang trước",
   next: "Trang sau",
   places_title: "Tra địa danh cũ",
+  places_description: "Tra xã, phường, quận, huyện cũ nay thuộc đơn vị nào và sản phẩm OCOP của nơi đó.",
   places_lead:
     "Từ 01/07/2025 không còn cấp huyện, và nhiều xã nhập lại. Gõ tên cũ để biết nay thuộc xã, phường nào.",
   places_q: "Tên xã, huyện, tỉnh trước 01/07/2025",
@@ -86,6 +89,8 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   title: "Register of OCOP products",
+  description:
+    "The province’s public register of OCOP goods: stars, decision numbers, last valid days, expired and revoked certificates. Open data as CSV and JSON.",
   lead: "Products with an OCOP recognition decision, in force or ended, as of now.",
   count: "{n} product || {n} products",
   as_of: "state as of {at}",
@@ -158,6 +163,8 @@ const en: Record<keyof typeof vi, string> = {
   previous: "Previous page",
   next: "Next page",
   places_title: "Find an old place",
+  places_description:
+    "Find which commune of today a former commune or district belongs to, and the OCOP goods made there.",
   places_lead:
     "Districts ended on 01/07/2025 and many communes were joined. Type an old name to see which commune it is in now.",
   places_q: "Commune, district or province before 01/07/2025",

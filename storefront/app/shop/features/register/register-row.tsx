@@ -1,4 +1,5 @@
-import { departmentNames, productGroup, productSet } from "@ocop/shared/product-set"
+import { productGroup } from "@ocop/shared/product-group"
+import { departmentNames, productSet } from "@ocop/shared/product-set"
 import type { PublicRegisterItem } from "@ocop/shared/register-row"
 import type { ReactNode } from "react"
 import { Link } from "react-router"

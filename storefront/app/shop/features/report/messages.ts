@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
   title: "Báo điều bất thường",
+  description: "Báo tem nghi giả, hàng kém chất lượng, sai sao; theo dõi trả lời bằng mã phản ánh.",
   lead: "Bạn thấy tem giả, sao sai, hàng hỏng hay nhãn sai? Kể cho sở quản lý ngành hàng này. Không cần tên, không cần tài khoản.",
   about: "Bạn thấy điều gì",
   about_fake: "Tem giả, tem dán lại, mã không có trong sổ",
@@ -48,6 +49,7 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   title: "Report something wrong",
+  description: "Report a suspicious stamp, poor goods or wrong stars, and follow the answer by its number.",
   lead: "A false stamp, wrong stars, spoiled goods, a label that lies? Tell the department in charge of these goods. No name and no account needed.",
   about: "What you saw",
   about_fake: "A false or re-used stamp, a code not on record",

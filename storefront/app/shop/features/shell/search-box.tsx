@@ -1,23 +1,35 @@
+import { useId } from "react"
 import { Form } from "react-router"
 import { useMessages } from "../../../lib/messages"
 import { Icon } from "../../../ui/icon"
 import { shellMessages } from "./messages"
+import { SuggestionList } from "./suggestion-list"
+import { useCombobox } from "./use-combobox"
 
-/** Accents do not matter to the search, and neither does JavaScript. */
+/** Accents do not matter to the search, and neither does JavaScript: with it, offers come while one types. */
 export function SearchBox({ asked = "" }: { asked?: string }) {
   const t = useMessages(shellMessages)
+  const id = useId()
+  const { options, shown, active, close, choose, type, press } = useCombobox()
   return (
-    <Form action="/products" role="search" className="relative w-full">
+    <Form action="/products" role="search" className="relative w-full" onSubmit={close} onBlur={close}>
       <input
         key={asked}
         type="search"
         name="q"
         defaultValue={asked}
         maxLength={100}
+        role="combobox"
         aria-label={t("search_label")}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={shown ? id : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         placeholder={t("search_hint")}
         autoComplete="off"
-        className="min-h-12 w-full rounded-control border border-line bg-sheet py-2.5 pr-14 pl-4 text-16 hover:border-ink-soft focus-visible:border-leaf"
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={press}
+        className="min-h-12 w-full rounded-control border border-line bg-sheet py-2.5 pr-14 pl-4 text-16 hover:border-ink-soft focus-visible:border-leaf [&::-webkit-search-cancel-button]:hidden"
       />
       <button
         type="submit"
@@ -26,6 +38,10 @@ export function SearchBox({ asked = "" }: { asked?: string }) {
       >
         <Icon name="search" />
       </button>
+      {shown && <SuggestionList id={id} options={options} active={active} choose={choose} />}
+      <p role="status" className="sr-only">
+        {shown && t("suggested", { n: options.length })}
+      </p>
     </Form>
   )
 }

@@ -1,14 +1,16 @@
-import { Link } from "react-router"
+import { Link, useLocation } from "react-router"
 import { useMessages } from "../../../lib/messages"
 import { Icon } from "../../../ui/icon"
 import { Page } from "../../../ui/page"
 import { WovenBand } from "../../../ui/woven-band"
+import { headerMessages } from "./header-messages"
+import { LanguageLink } from "./language-link"
 import { shellMessages } from "./messages"
+import { PhoneMenu } from "./phone-menu"
+import { isWithin, PLACES } from "./places"
 import { SearchBox } from "./search-box"
 
-const LINK = "hidden min-h-12 items-center hover:text-leaf lg:inline-flex"
-
-/** Name, cart and search. On a phone only `search` pages give it room; `quiet` while an order is being placed. */
+/** Name, search, places and cart. On a phone only `search` pages give the search room; `quiet` while an order is being placed. */
 export function ShopHeader({
   name,
   pieces,
@@ -23,8 +25,9 @@ export function ShopHeader({
   quiet?: boolean
 }) {
   const t = useMessages(shellMessages)
+  const place = useMessages(headerMessages)
   return (
-    <header>
+    <header className="relative">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-sheet focus:px-4 focus:py-3"
@@ -32,38 +35,54 @@ export function ShopHeader({
         {t("skip")}
       </a>
       <WovenBand />
-      <Page className="flex flex-wrap items-center gap-x-7 py-1.5 lg:flex-nowrap lg:py-3">
+      <Page className="grid grid-cols-[1fr_auto_auto] items-center gap-x-3 py-1.5 lg:flex lg:gap-x-8 lg:pt-3 lg:pb-1">
         <Link
           to="/"
-          className="flex min-h-12 items-center font-serif text-22 font-semibold whitespace-nowrap hover:text-leaf"
+          className="flex min-h-12 min-w-0 items-center font-serif text-22 font-semibold hover:text-leaf lg:mr-auto lg:shrink-0"
         >
-          {name}
+          <span className="truncate">{name}</span>
         </Link>
         {!quiet && (
           <div
-            className={`order-last w-full pb-2.5 lg:order-none ${search ? "" : "hidden lg:block"} lg:max-w-xl lg:flex-1 lg:pb-0`}
+            className={`order-last col-span-3 w-full pb-2.5 lg:order-none ${search ? "" : "hidden lg:block"} lg:max-w-2xl lg:flex-1 lg:pb-0`}
           >
             <SearchBox asked={asked} />
           </div>
         )}
-        <nav className="ml-auto flex items-center gap-x-7">
-          {!quiet && (
-            <>
-              <Link to="/products?stars=5" className={LINK}>
-                {t("five_stars")}
-              </Link>
-              <Link to="/products" className={LINK}>
-                {t("all_goods")}
-              </Link>
-              <Link to="/register" className={LINK}>
-                {t("register")}
-              </Link>
-            </>
-          )}
-          <CartLink pieces={pieces} />
-        </nav>
+        {!quiet && (
+          <div className="ml-auto hidden items-center gap-x-6 lg:flex">
+            <LanguageLink short />
+            <Link to="/account" className="inline-flex min-h-12 items-center hover:text-leaf">
+              {place("account")}
+            </Link>
+          </div>
+        )}
+        <CartLink pieces={pieces} />
+        {!quiet && <PhoneMenu search={!search} />}
       </Page>
+      {!quiet && <Places />}
     </header>
+  )
+}
+
+function Places() {
+  const t = useMessages(headerMessages)
+  const { pathname } = useLocation()
+  return (
+    <Page className="hidden lg:block">
+      <nav aria-label={t("places")} className="flex gap-x-7 border-b border-line">
+        {PLACES.map(({ to, name, within }) => (
+          <Link
+            key={to}
+            to={to}
+            aria-current={isWithin(pathname, within) ? "page" : undefined}
+            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent hover:text-leaf aria-[current]:border-leaf aria-[current]:font-semibold aria-[current]:text-leaf"
+          >
+            {t(name)}
+          </Link>
+        ))}
+      </nav>
+    </Page>
   )
 }
 
@@ -72,7 +91,7 @@ function CartLink({ pieces }: { pieces: number }) {
   return (
     <Link
       to="/cart"
-      className="inline-flex min-h-12 items-center gap-2 font-semibold whitespace-nowrap text-leaf"
+      className="inline-flex min-h-12 items-center gap-1.5 font-semibold whitespace-nowrap text-leaf"
     >
       <Icon name="cart" />
       {t("cart")}

@@ -45,7 +45,9 @@ export function CodeForm({ typed, error }: { typed: TypedCode; error: RuleError 
           autoComplete="off"
         />
       </div>
-      <Button className="sm:justify-self-start">{t("look")}</Button>
+      <Button kind="primary" className="sm:justify-self-start">
+        {t("look")}
+      </Button>
     </Form>
   )
 }

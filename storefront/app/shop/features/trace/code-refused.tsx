@@ -1,5 +1,6 @@
 import type { RuleError } from "@ocop/shared/result"
 import { useMessages } from "../../../lib/messages"
+import { PageMeta } from "../../lib/page-meta"
 import { codeError } from "./code-error"
 import { CodeForm } from "./code-form"
 import { traceMessages } from "./messages"
@@ -12,7 +13,7 @@ export function CodeRefused({ code, error }: { code: string; error: RuleError | 
   const reason = error ? codeError(error) : null
   return (
     <div className="grid max-w-2xl gap-6">
-      <title>{`${title} – Chợ OCOP`}</title>
+      <PageMeta title={title} hidden />
       <h1 className="font-serif text-28 leading-tight font-semibold text-chili lg:text-36">{title}</h1>
       <p>{reason ? t(reason.word, reason.values) : t("never_issued_help")}</p>
       <dl className="border-t border-line pt-3">

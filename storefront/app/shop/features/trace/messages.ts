@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
   subject: "Truy xuất nguồn gốc",
+  description: "Nhập mã trên tem hoặc mã vạch để xem lô hàng làm ra ở đâu, khi nào, có bị thu hồi không.",
   other_language: "English",
   stars: "{n} sao",
   as_of: "tính đến {at}",
@@ -108,6 +109,8 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   subject: "Traceability",
+  description:
+    "Type the code of a stamp or a bar code to see where and when a lot was made and whether it was recalled.",
   other_language: "Tiếng Việt",
   stars: "{n} stars",
   as_of: "as of {at}",

@@ -1,5 +1,5 @@
 import { dayOf } from "@ocop/shared/day"
-import { PaperKind, paperNames } from "@ocop/shared/paper"
+import { type PaperKind, paperNames } from "@ocop/shared/paper"
 import type { TracePage } from "@ocop/shared/trace-page"
 import { formatDay } from "../../../lib/format"
 import { useLocale } from "../../../lib/locale"
@@ -8,7 +8,7 @@ import { traceMessages } from "./messages"
 
 /** A kind this page does not know yet is a paper all the same. */
 function kindOf(kind: string): PaperKind {
-  return PaperKind.safeParse(kind).data ?? "other"
+  return Object.hasOwn(paperNames, kind) ? (kind as PaperKind) : "other"
 }
 
 /** Papers on record, a lapsed one as lapsed. */

@@ -1,0 +1,4 @@
+/** A photograph where there is one; else the drawing in a form that others show. */
+export function pictureOf({ image, handle }: { image: string; handle: string }, origin: string): string {
+  return image === "" || image.endsWith(".svg") ? `${origin}/og/${handle}.png` : new URL(image, origin).href
+}
