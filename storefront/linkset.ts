@@ -2,6 +2,8 @@ import type { RequestHandler } from "express"
 
 const CODE = /^\/01\/(\d{8,14})(?:\/22\/([^/]+))?(?:\/10\/([^/]+))?(?:\/21\/([^/]+))?\/?$/
 const LINKSET = "application/linkset+json"
+const LONGEST_MS = 5_000
+const COME_BACK_S = "5"
 
 /** The query of `/store/linkset` for the path of a code; null for any other path. */
 export function codeQuery(path: string): URLSearchParams | null {
@@ -42,15 +44,21 @@ export function answerLinksets(backend_url: string, publishable_key: string): Re
           "x-publishable-api-key": publishable_key,
           "x-forwarded-for": request.ip ?? "",
         },
+        signal: AbortSignal.timeout(LONGEST_MS),
       })
       response.set({
         "Access-Control-Allow-Origin": "*",
         "Cache-Control": "no-store",
         "Content-Type": answer.headers.get("content-type") ?? "application/json",
       })
-      response.status(answer.status).send(Buffer.from(await answer.arrayBuffer()))
+      if (answer.status === 503) response.set("Retry-After", COME_BACK_S)
+      const links = Buffer.from(await answer.arrayBuffer())
+      response.status(answer.status).send(links)
     } catch {
-      response.status(503).json({ code: "transient" })
+      response
+        .status(503)
+        .set({ "Retry-After": COME_BACK_S, "Cache-Control": "no-store" })
+        .json({ code: "transient" })
     }
   }
 }

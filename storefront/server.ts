@@ -1,8 +1,16 @@
+import { constants } from "node:zlib"
 import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express from "express"
 import type { ServerBuild } from "react-router"
+import { operatorTrouble } from "./app/shop/lib/operator.server.ts"
 import { answerLinksets } from "./linkset.ts"
+
+const trouble = operatorTrouble(process.env)
+if (trouble) {
+  console.error(trouble)
+  process.exit(1)
+}
 
 const port = Number(process.env.PORT ?? 8000)
 const folder = new URL("./build/", import.meta.url)
@@ -11,7 +19,8 @@ const build = (await import(new URL("server/index.js", folder).href)) as ServerB
 const app = express()
 app.disable("x-powered-by")
 app.set("trust proxy", "loopback")
-app.use(compression())
+// A first visit's page comes whole with the first packets of its connection when it is below 14 kB.
+app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
 app.get("/health", (_request, response) => {
   response.json({ status: "ok" })
 })

@@ -1,4 +1,5 @@
-import { GoodsDetail } from "@ocop/shared/goods"
+import { GoodsDetail } from "@ocop/shared/goods-page"
+import { isAlcohol } from "@ocop/shared/regulated-set"
 import { PublicRegister, type PublicRegisterItem } from "@ocop/shared/register-row"
 import type { StampOrder } from "@ocop/shared/stamp-order"
 import type { Demo } from "../../tools/demo.ts"
@@ -73,7 +74,7 @@ export async function aLot(demo: Demo, office: Office, number: string): Promise<
   return { id, gtin, number, product: goods.name, handle: goods.handle, producer: goods.producer }
 }
 
-/** Goods with stars that the shop sells: of the demo's, some are under a recall. */
+/** Goods with stars that the shop sells to anybody: of the demo's, some are under a recall. */
 async function onSale(demo: Demo): Promise<PublicRegisterItem & { handle: string }> {
   const ask = async (path: string): Promise<unknown> => {
     const headers = { "x-publishable-api-key": demo.publishable_key }
@@ -81,7 +82,7 @@ async function onSale(demo: Demo): Promise<PublicRegisterItem & { handle: string
   }
   const { items } = PublicRegister.parse(await ask("/store/register?stars=4&state=valid&per=100"))
   for (const { handle, ...item } of items.reverse()) {
-    if (handle === null) continue
+    if (handle === null || isAlcohol(item.set)) continue
     if (GoodsDetail.parse(await ask(`/store/goods/${handle}`)).stopped === null) return { ...item, handle }
   }
   throw new Error("nothing with stars is on sale in the demo")

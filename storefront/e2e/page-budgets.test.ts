@@ -1,0 +1,113 @@
+import { brotliCompressSync } from "node:zlib"
+import { GoodsList } from "@ocop/shared/goods"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { readDemo } from "../../tools/demo.ts"
+import { type Audit, CATEGORIES, withAuditor } from "../../tools/lighthouse/audit.ts"
+
+const demo = readDemo()
+const kB = 1000
+let browser: Browser
+let product = ""
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const answer = await fetch(`${demo.backend}/store/goods?in_stock=true&stars=5&limit=1`, {
+    headers: { "x-publishable-api-key": demo.publishable_key },
+  })
+  product = `/products/${GoodsList.parse(await answer.json()).items[0]?.handle}`
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+/** Bytes of everything a first visit loads of one kind, each file packed as tightly as brotli can. */
+async function weights(path: string): Promise<Record<string, number>> {
+  const context = await browser.newContext({ ...vietnamese, viewport: { width: 390, height: 844 } })
+  const loaded: Promise<[string, number]>[] = []
+  const page = await context.newPage()
+  page.on("requestfinished", (request) => {
+    // What the service worker keeps for later is no part of the visit.
+    if (request.serviceWorker()) return
+    const body = request.response().then((response) => response?.body() ?? Buffer.alloc(0))
+    loaded.push(body.then((bytes) => [request.resourceType(), brotliCompressSync(bytes).length]))
+  })
+  await page.goto(`${demo.storefront}${path}`, { waitUntil: "networkidle" })
+  const sums: Record<string, number> = {}
+  for (const [kind, bytes] of await Promise.all(loaded)) sums[kind] = (sums[kind] ?? 0) + bytes
+  await context.close()
+  return sums
+}
+
+test("a first visit to home, list or product loads at most 110 kB of code, 25 kB of style and 80 kB of type", async () => {
+  for (const path of ["/", "/products", product]) {
+    const { script = 0, stylesheet = 0, font = 0 } = await weights(path)
+    expect(script, `code of ${path}`).toBeGreaterThan(0)
+    expect(script, `code of ${path}`).toBeLessThanOrEqual(110 * kB)
+    expect(stylesheet, `style of ${path}`).toBeLessThanOrEqual(25 * kB)
+    expect(font, `type of ${path}`).toBeLessThanOrEqual(80 * kB)
+  }
+})
+
+const LEAST: Audit["scores"] = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 }
+
+/** A busy machine costs a page points it gets back when it is looked at again; a page that is slow stays slow. */
+const LOOKS = 3
+
+function faultsOf({ scores, cls, shortcomings }: Audit): string[] {
+  const low = CATEGORIES.filter((name) => scores[name] < LEAST[name])
+  return [
+    ...low.map((name) => `${name} ${scores[name]} of ${LEAST[name]}`),
+    ...(cls > 0.02 ? [`layout shift ${cls}`] : []),
+    ...(low.length > 0 ? shortcomings : []),
+  ]
+}
+
+test("Lighthouse gives home, list, product and trace 95 for speed and 100 for the rest, on a phone; nothing jumps", async () => {
+  await withAuditor(async (audit) => {
+    for (const path of ["/", "/products", product, "/trace"]) {
+      let faults: string[] = []
+      for (let look = 0; look < LOOKS; look++) {
+        faults = faultsOf(await audit(`${demo.storefront}${path}`))
+        if (faults.length === 0) break
+      }
+      expect(faults, path).toEqual([])
+    }
+  })
+})
+
+/** The families the letters of the page's heading are drawn with. */
+async function headingType(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send("DOM.enable")
+  await session.send("CSS.enable")
+  const { root } = await session.send("DOM.getDocument")
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "h1" })
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId })
+  await session.detach()
+  return fonts.map(({ familyName }) => familyName)
+}
+
+test("type that comes too late for the first page moves nothing there, and is set with the next", async () => {
+  const context = await browser.newContext({ ...vietnamese, serviceWorkers: "block" })
+  const page = await context.newPage()
+  let opened = () => {}
+  const isOpen = new Promise<void>((resolve) => (opened = resolve))
+  await page.route("**/*.woff2", async (route) => {
+    await isOpen
+    await route.continue()
+  })
+  await page.goto(`${demo.storefront}/products`, { waitUntil: "domcontentloaded" })
+  await page.getByRole("heading", { level: 1 }).waitFor()
+  await expect.poll(() => headingType(page)).not.toContain("Lora SemiBold")
+  const fetched = page.waitForResponse(/lora/)
+  opened()
+  await fetched
+  expect(await headingType(page)).not.toContain("Lora SemiBold")
+  await page.waitForLoadState("networkidle")
+  await page.getByRole("main").locator("a[href^='/products/']").first().click()
+  await page.waitForURL(/products\/.+/)
+  await expect.poll(() => headingType(page), { timeout: 10_000 }).toContain("Lora SemiBold")
+  await context.close()
+})
