@@ -1,4 +1,5 @@
-import type { GoodsDetail, GoodsList } from "@ocop/shared/goods"
+import type { GoodsList } from "@ocop/shared/goods"
+import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { readDemo } from "../../tools/demo.ts"
 
 interface Wanted {

@@ -45,7 +45,7 @@ export function buildLookup(articles: readonly Searchable[]): Lookup {
     words,
     from,
     docs,
-    titles: articles.map(({ title }) => title.toLowerCase()),
+    titles: articles.map(({ title }) => title.normalize("NFC").toLowerCase()),
     folded: articles.map(({ title }) => fold(title)),
     marks: new Uint32Array(articles.length),
     epoch: 0,
@@ -117,7 +117,7 @@ function scored(
   query: string,
   popularity: ArrayLike<number>,
 ): Uint16Array {
-  const typed = query.trim().toLowerCase()
+  const typed = query.normalize("NFC").trim().toLowerCase()
   const folded = fold(typed)
   const scores = new Uint16Array(found.length)
   for (let at = 0; at < scores.length; at++) {

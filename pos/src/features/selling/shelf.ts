@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from "@ocop/shared/catalogue"
-import { findProductSet, type ProductGroupId } from "@ocop/shared/product-set"
+import { findProductSet } from "@ocop/shared/find-product-set"
+import type { ProductGroupId } from "@ocop/shared/product-group"
 import { favourites, type Assortment } from "../../core/assortment"
 import { searchLookup } from "../../core/lookup"
 import { isWeighed } from "../../core/quantity"
