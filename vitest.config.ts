@@ -1,5 +1,6 @@
 import { createRequire } from "node:module"
 import { defineConfig } from "vitest/config"
+import { LongestFirst } from "./tools/gate/longest-first.ts"
 
 const source = {
   resolve: { conditions: ["source", "module", "node", "development|production"] },
@@ -20,14 +21,16 @@ const exclude = ["**/node_modules/**", "**/.medusa/**", "**/dist/**", "**/build/
 const backend = createRequire(new URL("backend/package.json", import.meta.url))
 const medusaWorker = ["--conditions=source", "--require", backend.resolve("ts-node/register/transpile-only")]
 
-function unit(name: string, include: string[]) {
-  return { ...source, test: { name, root: name, include, exclude, environment: "node" as const } }
+function unit(name: string, include: string[], isolate = true) {
+  return { ...source, test: { name, root: name, include, exclude, isolate, environment: "node" as const } }
 }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
-      unit("shared", ["src/**/*.test.ts", "test/**/*.test.ts"]),
+      // Pure rules keep nothing that one file could leave to the next.
+      unit("shared", ["src/**/*.test.ts", "test/**/*.test.ts"], false),
       unit("pos", ["src/**/*.test.{ts,tsx}"]),
       unit("storefront", ["app/**/*.test.{ts,tsx}", "*.test.ts"]),
       unit("tools", ["{bench,gate,stack}/**/*.test.ts", "*.test.ts"]),
@@ -59,6 +62,7 @@ export default defineConfig({
           include: ["{pos,storefront,tools}/e2e/**/*.test.ts"],
           exclude,
           environment: "node",
+          // They count and look through one province.
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

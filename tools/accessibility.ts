@@ -16,8 +16,8 @@ const settle = `Promise.all(document.getAnimations()
   .filter((running) => Number.isFinite(running.effect.getComputedTiming().endTime))
   .map((running) => running.finished.catch(() => undefined))).then(() => undefined)`
 
-/** What axe calls serious or critical on the page as it stands: one line each, naming the rule and the places. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe calls serious or critical on the page as it stands, or `all` it finds: one line each, naming the rule and the places. */
+export async function accessibilityFaults(page: Page, { all = false } = {}): Promise<string[]> {
   await page.evaluate(settle)
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
@@ -25,6 +25,6 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     return (await runner.run()).violations
   })
   return violations
-    .filter((found) => found.impact === "serious" || found.impact === "critical")
+    .filter(({ impact }) => all || impact === "serious" || impact === "critical")
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`)
 }

@@ -1,28 +1,22 @@
-import { execFileSync } from "node:child_process"
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { cpus, loadavg, totalmem, type } from "node:os"
 import { join } from "node:path"
 import { findCases, type Found } from "./bench/find-cases.ts"
 import { untilQuiet } from "./bench/quiet.ts"
 import { markdown, missed, table, type CaseResult } from "./bench/result.ts"
 import { runCase } from "./bench/run-case.ts"
-import { writeSection } from "./bench/section.ts"
+import { writeSections } from "./bench/section.ts"
 import { openGround } from "./bench/ground.ts"
 import { root } from "./root.ts"
 import { explain } from "./stack/trouble.ts"
 
-/** `npm run bench [-- id …] [--quick] [--write]`: `--write` puts every kept result into docs/benchmarks.md. */
+/** `npm run bench [-- id …] [--quick] [--write]`: `--write` puts what was measured into docs/benchmarks.md. */
 const words = process.argv.slice(2)
 const quick = words.includes("--quick")
 const wanted = words.filter((word) => !word.startsWith("--"))
 const data_dir = join(root, ".data-bench")
-const kept = join(data_dir, "results")
 const say = (text: string) => console.log(`  ${text}`)
 const today = () => new Date().toISOString().slice(0, 10)
-
-function commit(): string {
-  return execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim()
-}
 
 function machine(): string {
   const model = cpus()[0]?.model.trim() ?? "unknown processor"
@@ -43,7 +37,6 @@ async function measure({ id, file }: Found, ground: Awaited<ReturnType<typeof op
       title,
       figures,
       day: today(),
-      commit: commit(),
       load,
       judged: quiet,
       seconds,
@@ -52,18 +45,6 @@ async function measure({ id, file }: Found, ground: Awaited<ReturnType<typeof op
   } finally {
     await ground.endStack()
   }
-}
-
-function keep(result: CaseResult): void {
-  mkdirSync(kept, { recursive: true })
-  writeFileSync(join(kept, `${result.id}.json`), JSON.stringify(result, null, 2))
-}
-
-function readKept(): CaseResult[] {
-  mkdirSync(kept, { recursive: true })
-  return readdirSync(kept)
-    .toSorted()
-    .map((name) => JSON.parse(readFileSync(join(kept, name), "utf8")) as CaseResult)
 }
 
 async function main(): Promise<number> {
@@ -75,13 +56,14 @@ async function main(): Promise<number> {
         .join(", ")}`,
     )
   const ground = await openGround(data_dir, say)
+  const measured: CaseResult[] = []
   let bad = 0
   try {
     for (const found of cases) {
       try {
         const result = await measure(found, ground)
         console.log(`${result.title} (${result.seconds} s, load ${result.load.toFixed(2)})\n${table(result)}`)
-        if (!quick) keep(result)
+        if (!quick) measured.push(result)
         bad += missed(result)
       } catch (error) {
         console.error(`  failed: ${explain(error)}`)
@@ -91,7 +73,7 @@ async function main(): Promise<number> {
   } finally {
     await ground.close()
   }
-  if (words.includes("--write")) await writeSection(join(root, "docs/benchmarks.md"), markdown(readKept()))
+  if (words.includes("--write")) await writeSections(join(root, "docs/benchmarks.md"), measured.map(markdown))
   console.log(bad === 0 ? "\nEvery judged budget is met." : `\n${bad} budgets missed or cases failed.`)
   return bad === 0 ? 0 : 1
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { checkStages } from "./gate/check-stages.ts"
 import { report, runStages, type Stage } from "./gate/stage.ts"
-import { databaseStages, unitTests } from "./gate/test-stages.ts"
+import { demoStages, integrationTests, unitTests } from "./gate/test-stages.ts"
 import { root } from "./root.ts"
 import { endLeftOver } from "./stack/postgres.ts"
 import { stopPrograms } from "./stack/program.ts"
@@ -35,6 +35,7 @@ function chosen(stages: Stage[]): Stage[] {
 await clear()
 const results = [
   ...(await runStages(chosen([...checkStages, unitTests]), 2)),
-  ...(await runStages(chosen(databaseStages(data_dir)), 1)),
+  ...(await runStages(chosen([integrationTests(data_dir)]), 1)),
+  ...(await runStages(chosen(demoStages(data_dir)), 2)),
 ]
 process.exitCode = report(results, "Gate", from)

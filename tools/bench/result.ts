@@ -1,12 +1,11 @@
 import type { Figure } from "../bench-case.ts"
 import { budgetText, intervalText, judge, written, type Verdict } from "./judge.ts"
 
-/** What one case found, as it is kept between runs. */
+/** What one case found. */
 export interface CaseResult {
   id: string
   title: string
   day: string
-  commit: string
   load: number
   judged: boolean
   seconds: number
@@ -52,23 +51,20 @@ export function table(result: CaseResult): string {
   return [...aligned, ...raws].map((line) => line.trimEnd()).join("\n")
 }
 
-export function markdown(results: CaseResult[]): string {
-  return results
-    .map((result) => {
-      const body = rows(result).map(
-        ({ figure, value, interval, budget, verdict, raw }) =>
-          `| ${figure} | ${value} | ${interval} | ${budget} | ${verdict} | ${raw.replaceAll("|", "/")} |`,
-      )
-      return [
-        `### ${result.title}`,
-        "",
-        `\`npm run bench -- ${result.id}\`, ${result.day}, ${result.machine}, load before the start ${result.load.toFixed(2)}.`,
-        "",
-        "| Figure | Value | 95 % interval | Budget | Verdict | Plain numbers |",
-        "|---|---|---|---|---|---|",
-        ...body,
-        "",
-      ].join("\n")
-    })
-    .join("\n")
+/** A section of the page of benchmarks. */
+export function markdown(result: CaseResult): string {
+  const body = rows(result).map(
+    ({ figure, value, interval, budget, verdict, raw }) =>
+      `| ${figure} | ${value} | ${interval} | ${budget} | ${verdict} | ${raw.replaceAll("|", "/")} |`,
+  )
+  return [
+    `### ${result.title}`,
+    "",
+    `\`npm run bench -- ${result.id}\`, ${result.day}, ${result.machine}, load before the start ${result.load.toFixed(2)}.`,
+    "",
+    "| Figure | Value | 95 % interval | Budget | Verdict | Plain numbers |",
+    "|---|---|---|---|---|---|",
+    ...body,
+    "",
+  ].join("\n")
 }

@@ -9,6 +9,8 @@ const open = new Set([
   "CC-BY-4.0",
   "CC0-1.0",
   "ISC",
+  // A library of its own that is loaded as it came: the part that reads pictures.
+  "LGPL-3.0-or-later",
   "MIT",
   "MIT-0",
   "MPL-2.0",

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { startLocalStripe } from "../local-stripe.ts"
 import { renewDatabase } from "../stack/database.ts"
 import { migrate } from "../stack/medusa.ts"
 import { freePort } from "../stack/ports.ts"
@@ -16,12 +17,19 @@ export const unitTests: Stage = {
   run: () => runTests("unit", ["shared", "pos", "storefront", "tools", "backend"]),
 }
 
-/** Tests that need Postgres, and those that drive a browser against the demo province, over a cluster of their own. */
-export function databaseStages(data_dir: string): Stage[] {
+/** Tests of the backend over a Postgres of their own. */
+export function integrationTests(data_dir: string): Stage {
+  return {
+    name: "integration",
+    run: () => withCluster(data_dir, (cluster) => integration(cluster, data_dir)),
+  }
+}
+
+/** Those that make the demo province, and those that drive a browser against it; each has a cluster of its own. */
+export function demoStages(data_dir: string): Stage[] {
   return [
-    { name: "integration", run: () => withCluster(data_dir, (cluster) => integration(cluster, data_dir)) },
-    { name: "recovery", run: () => runTests("recovery", ["recovery"]) },
     { name: "browser", run: () => withCluster(data_dir, (cluster) => browser(cluster, data_dir)) },
+    { name: "recovery", run: () => runTests("recovery", ["recovery"]) },
   ]
 }
 
@@ -50,6 +58,13 @@ async function integration(cluster: Cluster, data_dir: string): Promise<Outcome>
   })
 }
 
+/** Cards are offered where all of Stripe's keys are set; the local Stripe takes any. */
+const CARD_KEYS = {
+  STRIPE_API_KEY: "sk_test_local",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_local",
+  STRIPE_WEBHOOK_SECRET: "whsec_test_local",
+}
+
 async function browser(cluster: Cluster, data_dir: string): Promise<Outcome> {
   const ports = {
     storefront: await freePort(),
@@ -58,18 +73,25 @@ async function browser(cluster: Cluster, data_dir: string): Promise<Outcome> {
     postgres: cluster.port,
   }
   const settings = { apps: everyApp, data_dir, ports, database_url: null }
+  const stripe = await startLocalStripe()
+  Object.assign(process.env, { ...CARD_KEYS, STRIPE_API_BASE: stripe.url })
   const steps = progress((text) => console.log(`  ${text}`))
   const stack = await startStack({
     settings,
     secrets: readSecrets(data_dir),
     cluster,
     progress: steps,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    await stripe.close()
     throw new Error(explain(error))
   })
   try {
-    return await runTests("browser", ["browser"], { DEMO_JSON: stack.demo_json })
+    return await runTests("browser", ["browser"], {
+      DEMO_JSON: stack.demo_json,
+      STRIPE_API_BASE: stripe.url,
+    })
   } finally {
     await stack.stop()
+    await stripe.close()
   }
 }

@@ -55,11 +55,12 @@ async function killedAt(sign: RegExp): Promise<void> {
   })
 }
 
-/** Medusa's migrations and seeds that run from this folder. */
+/** Medusa's migrations and seeds of this database: `ps` tells them by the folder in their environment. */
 function medusaRuns(): string[] {
-  return execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+  return execFileSync("ps", ["axeww", "-o", "command"], { encoding: "utf8", maxBuffer: 64 << 20 })
     .split("\n")
-    .filter((args) => args.includes(medusaCli) && /db:migrate|exec/.test(args))
+    .filter((said) => `${said} `.includes(` DATA_DIR=${data_dir} `))
+    .filter((said) => ["db:migrate", "exec"].some((task) => said.includes(`${medusaCli} ${task}`)))
 }
 
 async function databases(): Promise<string[]> {

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { fingerprintOf, oncePer } from "./fingerprint.ts"
 import { lockDataDir } from "./lock.ts"
-import { readSecrets } from "./secrets.ts"
+import { bankKeys, readSecrets } from "./secrets.ts"
 import { wipe } from "./wipe.ts"
 
 let folder = ""
@@ -23,11 +23,19 @@ test("the mark of a killed run does not hold the folder", async () => {
 test("secrets are made once, differ, and a folder of an older release gets what it lacks", () => {
   const first = readSecrets(folder)
   expect(readSecrets(folder)).toEqual(first)
-  expect(new Set(Object.values(first)).size).toBe(5)
+  expect(new Set(Object.values(first)).size).toBe(Object.keys(first).length)
+  expect(Object.keys(first)).toContain("bank_sepay")
   const { serial, ...older } = first
-  writeFileSync(join(folder, "secrets.json"), JSON.stringify(older))
+  writeFileSync(join(folder, "secrets.json"), JSON.stringify({ ...older, of_a_newer_release: "x" }))
   expect(readSecrets(folder)).toMatchObject(older)
   expect(readSecrets(folder).serial).not.toBe(serial)
+})
+
+test("transfers are heard of from one service: the key made here gives way to whichever was given", () => {
+  const held = { bank_sepay: "made here" }
+  expect(bankKeys({}, held)).toEqual({ BANK_SEPAY_KEY: "made here", BANK_CASSO_KEY: "" })
+  expect(bankKeys({ BANK_CASSO_KEY: "c" }, held)).toEqual({ BANK_SEPAY_KEY: "", BANK_CASSO_KEY: "c" })
+  expect(bankKeys({ BANK_SEPAY_KEY: "s" }, held)).toEqual({ BANK_SEPAY_KEY: "s", BANK_CASSO_KEY: "" })
 })
 
 test("work that was broken off is done again, finished work is not", async () => {

@@ -9,6 +9,8 @@ export interface Secrets {
   cookie: string
   /** Signs the serials of stamps. */
   serial: string
+  /** What a bank's notices are signed with here; a real service's own key is given by environment. */
+  bank_sepay: string
 }
 
 /** Made at the first start, completed at a later one, and kept beside the data they belong to, readable by their owner alone. */
@@ -22,8 +24,9 @@ export function readSecrets(data_dir: string): Secrets {
     jwt: held.jwt ?? secret(),
     cookie: held.cookie ?? secret(),
     serial: held.serial ?? secret(),
+    bank_sepay: held.bank_sepay ?? secret(),
   }
-  if (Object.keys(held).length === Object.keys(secrets).length) {
+  if (Object.keys(secrets).every((name) => name in held)) {
     chmodSync(file, 0o600)
     return secrets
   }
@@ -31,4 +34,13 @@ export function readSecrets(data_dir: string): Secrets {
   writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return secrets
+}
+
+/** Transfers are heard of from one service; the key made here is for who has none. */
+export function bankKeys(
+  env: NodeJS.ProcessEnv,
+  { bank_sepay }: Pick<Secrets, "bank_sepay">,
+): Record<string, string> {
+  const { BANK_SEPAY_KEY = "", BANK_CASSO_KEY = "" } = env
+  return { BANK_CASSO_KEY, BANK_SEPAY_KEY: BANK_SEPAY_KEY || (BANK_CASSO_KEY ? "" : bank_sepay) }
 }

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { root } from "../root.ts"
 import type { Addresses } from "../demo.ts"
 import { backendFolder, medusaCli, medusaEnv } from "./medusa.ts"
-import type { Secrets } from "./secrets.ts"
+import { bankKeys, type Secrets } from "./secrets.ts"
 import { startServer, type Server } from "./server.ts"
 
 export const serverNames = ["backend", "storefront", "pos"]
@@ -20,6 +20,7 @@ export function backendEnv({ addresses, data_dir, secrets }: Surroundings): Reco
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
     SERIAL_KEY: secrets.serial,
+    ...bankKeys(process.env, secrets),
     STORE_CORS: `${storefront},${pos}`,
     ADMIN_CORS: backend,
     AUTH_CORS: `${storefront},${pos},${backend}`,
@@ -60,6 +61,7 @@ export function startStorefront(surroundings: Surroundings, publishable_key: str
     data_dir,
     env: {
       NODE_ENV: "production",
+      SHOP_DEMO: "true",
       PORT: portOf(addresses.storefront),
       BACKEND_URL: addresses.backend,
       STOREFRONT_URL: addresses.storefront,

@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { createEmulator } from "emulate"
+import { CardHolders } from "./card-holders.ts"
+import { freePort } from "./stack/ports.ts"
+
+interface Refund {
+  id: string
+  object: "refund"
+  payment_intent: string
+  amount: number
+  status: "succeeded"
+}
+
+interface Local {
+  base: string
+  refunds: Map<string, Refund>
+  holders: CardHolders
+}
+
+export interface LocalStripe {
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Stripe's API on this machine: payment intents by `emulate`, and before it what that lacks: the secret a browser confirms an
+ * intent by, cards whose bank asks their holder, and refunds of a whole intent, made once for one idempotency key.
+ */
+export async function startLocalStripe(port?: number): Promise<LocalStripe> {
+  const emulator = await createEmulator({ service: "stripe", port: await freePort() })
+  const chosen = port ?? (await freePort())
+  const url = `http://127.0.0.1:${chosen}`
+  const local: Local = { base: emulator.url, refunds: new Map(), holders: new CardHolders(url) }
+  const server = createServer((request, response) => {
+    answer(request, response, local).catch(() => response.writeHead(502).end())
+  })
+  await new Promise<void>((resolve) => server.listen(chosen, "127.0.0.1", resolve))
+  return { url, close: () => close(server, emulator) }
+}
+
+const CARD = { method: "POST", body: new URLSearchParams({ payment_method: "pm_card_visa" }) }
+
+function asStripe(url: string, { headers, ...request }: RequestInit = {}): Promise<Response> {
+  return fetch(url, { ...request, headers: { authorization: "Bearer sk_test_local", ...headers } })
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, local: Local): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const body = Buffer.concat(parts)
+  const { method = "GET", url = "/" } = request
+  const form = new URLSearchParams(body.toString())
+  const asked = /^\/3d-secure\/([\w-]+)/.exec(url)?.[1]
+  if (asked) {
+    if (local.holders.agrees(asked, form))
+      await asStripe(`${local.base}/v1/payment_intents/${asked}/confirm`, CARD)
+    response.writeHead(204).end()
+    return
+  }
+  const say = (status: number, said: object) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(said))
+  }
+  if (url.startsWith("/v1/refunds")) {
+    const { status, said } = method === "POST" ? await refund(request, form, local) : list(local.refunds)
+    say(status, said)
+    return
+  }
+  const confirmed = /^\/v1\/payment_intents\/([\w-]+)\/confirm/.exec(url)?.[1]
+  const waits = confirmed !== undefined && local.holders.asks(confirmed, form)
+  const type = request.headers["content-type"]
+  const told = waits
+    ? await asStripe(`${local.base}/v1/payment_intents/${confirmed}`)
+    : await asStripe(local.base + url, {
+        ...{ method, headers: type ? { "content-type": type } : {} },
+        ...(method === "POST" ? { body } : {}),
+      })
+  const said = (await told.json()) as { object?: string; id?: string; status?: string }
+  if (said.object === "payment_intent")
+    Object.assign(said, { client_secret: `${said.id}_secret_local`, ...local.holders.action(said) })
+  say(told.status, said)
+}
+
+async function refund(request: IncomingMessage, form: URLSearchParams, { base, refunds }: Local) {
+  const intent = form.get("payment_intent") ?? ""
+  const key = String(request.headers["idempotency-key"] ?? "")
+  const before = refunds.get(intent)
+  if (before?.id === `re_${key}`) return { status: 200, said: before }
+  if (before)
+    return { status: 400, said: { error: { code: "charge_already_refunded", message: "refunded" } } }
+  const found = await asStripe(`${base}/v1/payment_intents/${intent}`)
+  const { status, amount } = (await found.json()) as { status?: string; amount?: number }
+  if (status !== "succeeded")
+    return { status: 400, said: { error: { code: "charge_missing", message: "not charged" } } }
+  const made = {
+    id: `re_${key}`,
+    object: "refund",
+    payment_intent: intent,
+    amount,
+    status: "succeeded",
+  } as Refund
+  refunds.set(intent, made)
+  return { status: 200, said: made }
+}
+
+function list(refunds: Map<string, Refund>) {
+  return { status: 200, said: { object: "list", data: [...refunds.values()] } }
+}
+
+async function close(server: Server, emulator: { close(): Promise<void> }): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await emulator.close()
+}
+
+/** As a program: `local-stripe.ts <port>` serves until it is ended. */
+if (import.meta.main) {
+  const { url } = await startLocalStripe(Number(process.argv[2]) || undefined)
+  console.log(`local Stripe on ${url}`)
+}
