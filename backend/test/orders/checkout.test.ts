@@ -7,6 +7,7 @@ import { Caller } from "../actors"
 import { inApp } from "../app"
 import { OPENING, openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 import { payingCarts } from "../paying-carts"
+import { besideRival } from "../rival"
 import { ServerProcess } from "../server-process"
 
 const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
@@ -272,6 +273,21 @@ inApp(({ api, getContainer, dbConfig }) => {
         await other.kill()
       }
     }, 180_000)
+
+    it("a rival who held the last piece for a moment and gave it back turns nobody away", async () => {
+      const item = goods(2).inventory_item_id
+      const cart = await cartOf([goods(2), 1])
+      const before = await reserved()
+      const left = await besideRival(
+        knex(),
+        { item, place: shop.online.stock_location_id, turns: 2 },
+        async () => {
+          const asked = wish(cart, { total: goods(2).price + HOME_FEE })
+          expect((await shopper.post("/store/checkout", asked)).data).toMatchObject({ status: "placed" })
+        },
+      )
+      expect([left, await reserved()]).toEqual([0, before + 1])
+    })
 
     it("locks that a killed server left are free again when their time is over", async () => {
       const cart = await cartOf([goods(0), 1])

@@ -1,3 +1,4 @@
+import { inspect } from "node:util"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { answerFor, bodyFor, type ErrorAnswer } from "./error-answer"
@@ -53,6 +54,9 @@ function isOurs(body: unknown): boolean {
   return typeof body === "object" && body !== null && "code" in body && "message_vi" in body
 }
 
+/** Errors come out of the workflow engine as plain objects, with the words and the stack of what was thrown. */
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+  if (error instanceof Error) return error
+  const { message, stack } = (error ?? {}) as Partial<Error>
+  return message ? Object.assign(new Error(message), stack ? { stack } : {}) : new Error(inspect(error))
 }

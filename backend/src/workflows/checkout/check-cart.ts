@@ -33,7 +33,7 @@ export function checkCart(cart: CheckoutCart, input: CheckoutInput): void {
     "items",
     lines.filter(({ on_sale }) => !on_sale),
   )
-  refuseLines("stock_gone", "items", tooFew(lines))
+  refuseLines("stock_gone", "items", linesShort(lines))
   if (!holdsAlcohol(lines)) return
   if (input.payment === "cod") throw new CheckoutRefused("cod_not_for_alcohol", { field: "payment" })
   if (!input.of_age) throw new CheckoutRefused("age_not_confirmed", { field: "of_age" })
@@ -50,8 +50,8 @@ export function checkSize(lines: readonly { quantity?: unknown }[]): void {
     throw refuse("cart_pieces_most", MOST_PIECES)
 }
 
-/** Two lines may be of the same goods: what the first takes the second has not. */
-function tooFew(lines: readonly CheckoutLine[]): CheckoutLine[] {
+/** Those of which less is left than the cart wants. Two lines may be of the same goods: what the first takes the second has not. */
+export function linesShort(lines: readonly CheckoutLine[]): CheckoutLine[] {
   const taken = new Map<string, number>()
   return lines.flatMap((line) => {
     const before = taken.get(line.variant_id ?? line.id) ?? 0

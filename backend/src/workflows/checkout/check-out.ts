@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { completeCartWorkflow, refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
+import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { CheckoutAnswer, CheckoutInput } from "@ocop/shared/checkout"
 import { type CheckoutCart, readCheckoutCart } from "../../read/checkout/checkout-cart"
 import { deliveryOptions } from "../../read/checkout/delivery-options"
 import { orderKey } from "../order/order-key"
 import { withCartLock } from "./cart-lock"
 import { checkCart } from "./check-cart"
+import { completeCart } from "./complete-cart"
 import { refuseOverHalf } from "../coupon/refuse-over-half"
 import { mendOrder } from "../payment/mend-order"
 import { askForPayment } from "./payment"
@@ -75,16 +76,15 @@ function totalChanged(cart: CheckoutCart, priced: PricedCart): CheckoutRefused {
 }
 
 async function complete(container: MedusaContainer, input: CheckoutInput): Promise<CheckoutAnswer> {
-  const { result, errors } = await completeCartWorkflow(container).run({
-    input: { id: input.cart_id },
-    throwOnError: false,
-  })
-  if (errors.length === 0) return placed(result.id)
-  const cart = await readCart(container, input.cart_id)
-  if (cart.order_id) return placed(cart.order_id)
-  // What somebody else took meanwhile is named; anything else is told as it came.
-  checkCart(cart, input)
-  throw errors[0]?.error
+  try {
+    return placed(await completeCart(container, input.cart_id))
+  } catch (error) {
+    const cart = await readCart(container, input.cart_id)
+    if (cart.order_id) return placed(cart.order_id)
+    // What somebody else took meanwhile is named; anything else is told as it came.
+    checkCart(cart, input)
+    throw error
+  }
 }
 
 function placed(order_id: string): CheckoutAnswer {

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { DueReason } from "@ocop/shared/payment"
 import { readCheckoutCart } from "../../read/checkout/checkout-cart"
+import { completeCart } from "../checkout/complete-cart"
 import { mendOrder } from "./mend-order"
 
 export type Completed = { kind: "ordered" } | { kind: "not_paid" } | { kind: "impossible"; reason: DueReason }
@@ -15,7 +15,7 @@ export async function completePaidCart(container: MedusaContainer, cart_id: stri
   await mendOrder(container, cart_id)
   await nameCart(container, cart_id)
   try {
-    await completeCartWorkflow(container).run({ input: { id: cart_id } })
+    await completeCart(container, cart_id)
     return { kind: "ordered" }
   } catch (error) {
     const verdict = verdictOf(error)

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { readCheckoutCart } from "../../read/checkout/checkout-cart"
+import { linesShort } from "./check-cart"
+
+const MOST_AGAIN = 5
+const PAUSE_MS = 100
+
+/**
+ * Medusa's order of a cart; answers the order's id. A rival's order that fails has held the last piece for a moment and given
+ * it back: whom that alone refused is not turned away while the goods are there.
+ */
+export async function completeCart(container: MedusaContainer, cart_id: string): Promise<string> {
+  for (let again = MOST_AGAIN; ; again -= 1) {
+    try {
+      const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } })
+      return result.id
+    } catch (error) {
+      if (again === 0 || !isShort(error) || !(await hasGoods(container, cart_id))) throw error
+      await wait(PAUSE_MS)
+    }
+  }
+}
+
+/** Errors come out of the workflow engine as plain objects; Medusa has no code for this one. */
+function isShort(error: unknown): boolean {
+  return /^Not enough stock available/.test((error as { message?: string }).message ?? "")
+}
+
+async function hasGoods(container: MedusaContainer, cart_id: string): Promise<boolean> {
+  const cart = await readCheckoutCart(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), cart_id)
+  return cart !== null && linesShort(cart.lines).length === 0
+}
