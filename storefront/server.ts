@@ -19,6 +19,12 @@ const build = (await import(new URL("server/index.js", folder).href)) as ServerB
 const app = express()
 app.disable("x-powered-by")
 app.set("trust proxy", "loopback")
+/** Of what a visitor takes, the best alone: kept pages are packed once for each. */
+app.use((request, _response, next) => {
+  const best = request.acceptsEncodings("br") || request.acceptsEncodings("gzip")
+  request.headers["accept-encoding"] = best || "identity"
+  next()
+})
 // A first visit's page comes whole with the first packets of its connection when it is below 14 kB.
 app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
 app.get("/health", (_request, response) => {

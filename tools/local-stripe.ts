@@ -9,11 +9,12 @@ interface Refund {
   payment_intent: string
   amount: number
   status: "succeeded"
+  metadata: Record<string, string>
 }
 
 interface Local {
   base: string
-  refunds: Map<string, Refund>
+  refunds: Refund[]
   holders: CardHolders
 }
 
@@ -24,13 +25,13 @@ export interface LocalStripe {
 
 /**
  * Stripe's API on this machine: payment intents by `emulate`, and before it what that lacks: the secret a browser confirms an
- * intent by, cards whose bank asks their holder, and refunds of a whole intent, made once for one idempotency key.
+ * intent by, cards whose bank asks their holder, and refunds, of an intent or of parts of it, made once for one idempotency key.
  */
 export async function startLocalStripe(port?: number): Promise<LocalStripe> {
   const emulator = await createEmulator({ service: "stripe", port: await freePort() })
   const chosen = port ?? (await freePort())
   const url = `http://127.0.0.1:${chosen}`
-  const local: Local = { base: emulator.url, refunds: new Map(), holders: new CardHolders(url) }
+  const local: Local = { base: emulator.url, refunds: [], holders: new CardHolders(url) }
   const server = createServer((request, response) => {
     answer(request, response, local).catch(() => response.writeHead(502).end())
   })
@@ -61,7 +62,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, local:
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(said))
   }
   if (url.startsWith("/v1/refunds")) {
-    const { status, said } = method === "POST" ? await refund(request, form, local) : list(local.refunds)
+    const { status, said } = method === "POST" ? await refund(request, form, local) : list(local.refunds, url)
     say(status, said)
     return
   }
@@ -81,29 +82,32 @@ async function answer(request: IncomingMessage, response: ServerResponse, local:
 }
 
 async function refund(request: IncomingMessage, form: URLSearchParams, { base, refunds }: Local) {
-  const intent = form.get("payment_intent") ?? ""
-  const key = String(request.headers["idempotency-key"] ?? "")
-  const before = refunds.get(intent)
-  if (before?.id === `re_${key}`) return { status: 200, said: before }
-  if (before)
-    return { status: 400, said: { error: { code: "charge_already_refunded", message: "refunded" } } }
-  const found = await asStripe(`${base}/v1/payment_intents/${intent}`)
-  const { status, amount } = (await found.json()) as { status?: string; amount?: number }
-  if (status !== "succeeded")
-    return { status: 400, said: { error: { code: "charge_missing", message: "not charged" } } }
-  const made = {
-    id: `re_${key}`,
-    object: "refund",
-    payment_intent: intent,
-    amount,
-    status: "succeeded",
-  } as Refund
-  refunds.set(intent, made)
+  const payment_intent = form.get("payment_intent") ?? ""
+  const id = `re_${String(request.headers["idempotency-key"] ?? "")}`
+  const before = refunds.find((one) => one.id === id)
+  if (before) return { status: 200, said: before }
+  const found = await asStripe(`${base}/v1/payment_intents/${payment_intent}`)
+  const { status, amount: charged = 0 } = (await found.json()) as { status?: string; amount?: number }
+  if (status !== "succeeded") return refused("charge_missing", "not charged")
+  const given = refunds.filter((one) => one.payment_intent === payment_intent)
+  const left = given.reduce((sum, one) => sum - one.amount, charged)
+  if (left <= 0) return refused("charge_already_refunded", "refunded")
+  const amount = Number(form.get("amount") ?? left)
+  if (amount > left) return refused("amount_too_large", "more than is left of the charge")
+  const metadata = { refund: form.get("metadata[refund]") ?? "" }
+  const made: Refund = { id, object: "refund", payment_intent, amount, status: "succeeded", metadata }
+  refunds.push(made)
   return { status: 200, said: made }
 }
 
-function list(refunds: Map<string, Refund>) {
-  return { status: 200, said: { object: "list", data: [...refunds.values()] } }
+function refused(code: string, message: string) {
+  return { status: 400, said: { error: { code, message } } }
+}
+
+function list(refunds: readonly Refund[], url: string) {
+  const of = new URL(url, "http://stripe").searchParams.get("payment_intent")
+  const data = refunds.filter(({ payment_intent }) => !of || payment_intent === of)
+  return { status: 200, said: { object: "list", data } }
 }
 
 async function close(server: Server, emulator: { close(): Promise<void> }): Promise<void> {

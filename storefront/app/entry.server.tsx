@@ -7,6 +7,8 @@ import { NonceContext } from "./lib/nonce"
 import { pageHeaders } from "./lib/page-headers.server"
 import { paintFirst } from "./lib/paint-first"
 import { runAfterPaint } from "./lib/run-after-paint"
+import { scriptHashes, withoutMark } from "./lib/script-hashes.server"
+import { WrittenPage } from "./lib/written-page.server"
 
 const RENDER_LIMIT_MS = 10_000
 
@@ -34,33 +36,32 @@ export default function handleRequest(
   context: EntryContext,
   known: RouterContextProvider,
 ): Promise<Response> {
-  const nonce = crypto.randomUUID()
-  pageHeaders(request.url, nonce, headers)
-  if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }))
+  if (request.method === "HEAD") {
+    pageHeaders(request.url, [], headers)
+    return Promise.resolve(new Response(null, { status, headers }))
+  }
   const key = keyOf(request, status, context, known)
-  const kept = key && pages.find(key, nonce)
+  const kept = key && pages.find(key)
   if (kept) {
     void context.serverHandoffStream?.cancel()
-    return Promise.resolve(new Response(kept, { status, headers }))
+    return kept.answer(request, headers)
   }
+  const mark = crypto.randomUUID()
   return new Promise((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext value={nonce}>
-        <ServerRouter context={context} url={request.url} nonce={nonce} />
+      <NonceContext value={mark}>
+        <ServerRouter context={context} url={request.url} nonce={mark} />
       </NonceContext>,
       {
-        nonce,
+        nonce: mark,
         onAllReady() {
           clearTimeout(limit)
-          const page = text(pipe(new PassThrough()))
-          const sent = page.then((html) =>
-            isOffice(request) ? paintFirst(html) : runAfterPaint(paintFirst(html)),
-          )
+          const written = text(pipe(new PassThrough())).then((html) => finished(request, html, mark))
           resolve(
-            sent.then((html) => {
-              if (key && answered === status) pages.keep(key, html, nonce)
-              return new Response(html, { status: answered, headers })
+            written.then((page) => {
+              if (key && answered === status) pages.keep(key, page)
+              return page.answer(request, headers, answered)
             }),
           )
         },
@@ -73,4 +74,12 @@ export default function handleRequest(
     )
     const limit = setTimeout(abort, RENDER_LIMIT_MS)
   })
+}
+
+/** Code that starts later is the same code, so what was written and what is sent both count. */
+function finished(request: Request, html: string, mark: string): WrittenPage {
+  const painted = paintFirst(html)
+  const sent = isOffice(request) ? painted : runAfterPaint(painted)
+  const scripts = new Set([...scriptHashes(painted, mark), ...scriptHashes(sent, mark)])
+  return new WrittenPage(withoutMark(sent, mark), [...scripts])
 }

@@ -1,8 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { PaymentAnswer } from "@ocop/shared/payment"
 import { vi } from "vitest"
 import { ALL_ROWS, withScope } from "../../src/read/scoped"
+import { orderKey } from "../../src/workflows/order/order-key"
 import { offerCards } from "../../src/workflows/payment/offer-cards"
 import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { Caller } from "../actors"
@@ -149,5 +151,47 @@ inApp(({ api, getContainer }) => {
     expect(back).toContainEqual({ payment_intent: late.intent, amount: late.sum })
     expect(await knex()("money_return")).toHaveLength(2)
     expect(await knex()("order").whereNull("deleted_at")).toEqual([])
+  })
+
+  it("an order that is cancelled has its money back at Stripe, all of it and once", async () => {
+    const { cart, sum, intent } = await waiting()
+    await stripe.pay(intent)
+    await shopper.post(`/store/carts/${cart}/payment`)
+    const { order_id = "" } = await seen(cart)
+    const cancel = () => shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+    expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
+    expect((await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)).toMatchObject([
+      { amount: sum },
+    ])
+  })
+
+  it("a refund that a killed server wrote down and never asked Stripe for is made by the sweep, once, and counted in its order", async () => {
+    const { cart, intent } = await waiting()
+    await stripe.pay(intent)
+    await shopper.post(`/store/carts/${cart}/payment`)
+    const { order_id } = await seen(cart)
+    const [payment] = await knex()("payment").whereRaw("data ->> 'id' = ?", [intent]).select("id")
+    const refundAgain = (amount: number) =>
+      refundPaymentWorkflow(getContainer()).run({ input: { payment_id: payment.id, amount } })
+    await refundAgain(10_000)
+    const cut = { value: "30000", precision: 20 }
+    await knex()("refund").insert({ id: "ref_cut", payment_id: payment.id, amount: 30_000, raw_amount: cut })
+    const swept = async () => {
+      const later = Date.now() + 3 * MINUTE_MS
+      for (let minute = 0; minute < TEN_MINUTES; minute++)
+        expect((await sweepPayments(getContainer(), later + minute * MINUTE_MS)).failed).toEqual([])
+      const back = (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
+      const counted = await knex()("order_transaction")
+        .where({ order_id, reference: "refund" })
+        .select("amount")
+      return [back, counted].map((sums) => sums.map(({ amount }) => Number(amount)).sort((a, b) => a - b))
+    }
+    const made = [
+      [10_000, 30_000],
+      [-30_000, -10_000],
+    ]
+    expect([await swept(), await swept()]).toEqual([made, made])
+    await refundAgain(5_000)
+    expect((await swept())[0]).toEqual([5_000, 10_000, 30_000])
   })
 })

@@ -4,6 +4,7 @@ import type { PaymentAnswer } from "@ocop/shared/payment"
 import { transferCodesIn } from "@ocop/shared/transfer-code"
 import { vi } from "vitest"
 import { ALL_ROWS, withScope } from "../../src/read/scoped"
+import { orderKey } from "../../src/workflows/order/order-key"
 import { settleCart } from "../../src/workflows/payment/settle-cart"
 import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { anOfficer, Caller } from "../actors"
@@ -104,6 +105,18 @@ inApp(
           { timeout: 20_000 },
         )
         expect(await knex()("reservation_item").whereNull("deleted_at").select("quantity")).toHaveLength(1)
+      })
+
+      it("of an order that is cancelled is to give back, all of it and once", async () => {
+        const { cart, sum, code } = await waiting()
+        await bank({ amount: sum, content: code })
+        await vi.waitFor(async () => expect((await seen(cart)).order_id).toBeDefined(), { timeout: 20_000 })
+        const { order_id = "" } = await seen(cart)
+        const cancel = () =>
+          shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+        expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
+        await settleCart(getContainer(), cart, Date.now())
+        expect((await facts(cart)).dues).toEqual([{ amount: sum, reason: "refund" }])
       })
 
       it("short of the sum waits for the rest; what is over the sum, or comes after the order, is to give back", async () => {

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto"
 import { serialize } from "node:v8"
 import { LRUCache } from "lru-cache"
 import { createContext } from "react-router"
+import type { WrittenPage } from "./written-page.server"
 
 /** Pages of the shop that tell everyone alike. */
 const ALIKE =
   /^\/(?:$|(?:products|producers|groups|sets|communes|districts|sales-points|fairs|figures|register|legal)(?:\/|$))/
 
-/** What a page is made of: nothing else goes into it but its nonce. Null for one person's pages, and what is still to come. */
+/** What a page is made of: nothing else goes into it. Null for one person's pages, and what is still to come. */
 export function madeOf(url: string, data: unknown): string | null {
   if (!ALIKE.test(new URL(url).pathname)) return null
   const all = written([url, data])
@@ -22,34 +23,24 @@ function written(data: unknown): Buffer | null {
   }
 }
 
-interface Kept {
-  /** The page cut where its nonce stood. */
-  parts: Buffer[]
-  bytes: number
-}
-
 /** The pages asked for last, each written once for as long as what it is made of stays the same. */
 export class KeptPages {
-  readonly #pages: LRUCache<string, Kept>
+  readonly #pages: LRUCache<string, WrittenPage>
 
   constructor(most_bytes: number) {
     this.#pages = new LRUCache({ maxSize: most_bytes, sizeCalculation: ({ bytes }) => bytes })
   }
 
-  find(key: string, nonce: string): Buffer<ArrayBuffer> | null {
-    const kept = this.#pages.get(key)
-    if (!kept) return null
-    const mark = Buffer.from(nonce)
-    return Buffer.concat(kept.parts.flatMap((part, place) => (place === 0 ? [part] : [mark, part])))
+  find(key: string): WrittenPage | undefined {
+    return this.#pages.get(key)
   }
 
-  keep(key: string, html: string, nonce: string): void {
-    const parts = html.split(nonce).map((part) => Buffer.from(part))
-    this.#pages.set(key, { parts, bytes: parts.reduce((sum, { length }) => sum + length, 0) })
+  keep(key: string, page: WrittenPage): void {
+    this.#pages.set(key, page)
   }
 }
 
-const KEPT_BYTES = 32 * 1024 * 1024
+const KEPT_BYTES = 64 * 1024 * 1024
 
 /** Those of this server. */
 export const pages = new KeptPages(KEPT_BYTES)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { KeptPages, madeOf } from "./kept-pages.server"
+import { WrittenPage } from "./written-page.server"
 
 const url = "https://shop.vn/products/tra"
 
@@ -32,22 +33,15 @@ test.each(["/", "/products", "/products/tra", "/sales-points", "/fairs/tam-ky"])
   expect(madeOf(`https://shop.vn${path}`, {})).not.toBeNull(),
 )
 
-test("a kept page carries the nonce of its visit in all its places, and no other", () => {
-  const pages = new KeptPages(1000)
-  expect(pages.find("a", "n2")).toBeNull()
-  pages.keep("a", '<script nonce="n1">Trà</script><script nonce="n1"></script>', "n1")
-  expect(pages.find("a", "n2")?.toString()).toBe(
-    '<script nonce="n2">Trà</script><script nonce="n2"></script>',
-  )
-})
-
-test("those asked for longest ago make room", () => {
-  const pages = new KeptPages(10)
-  pages.keep("a", "aaaa", "n")
-  pages.keep("b", "bbbb", "n")
-  pages.find("a", "n")
-  pages.keep("c", "cccc", "n")
-  expect(["a", "b", "c"].map((key) => pages.find(key, "n") !== null)).toEqual([true, false, true])
-  pages.keep("d", "too long to keep", "n")
-  expect(["a", "c", "d"].map((key) => pages.find(key, "n") !== null)).toEqual([true, true, false])
+test("those asked for longest ago make room, and what is too large is not kept", () => {
+  const pages = new KeptPages(15)
+  const page = (html: string) => new WrittenPage(html, [])
+  pages.keep("a", page("aaaa"))
+  pages.keep("b", page("bbbb"))
+  pages.find("a")
+  pages.keep("c", page("cccc"))
+  const held = () => ["a", "b", "c", "d"].filter((key) => pages.find(key))
+  expect(held()).toEqual(["a", "c"])
+  pages.keep("d", page("too long to keep"))
+  expect(held()).toEqual(["a", "c"])
 })

@@ -1,4 +1,4 @@
 import { createContext } from "react"
 
-/** The nonce of this page's Content-Security-Policy; known to the server only. */
+/** What the page's own inline scripts bear while it is written; nothing of it is sent. Known to the server only. */
 export const NonceContext = createContext<string | undefined>(undefined)

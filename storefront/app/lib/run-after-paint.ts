@@ -2,9 +2,9 @@ const FETCHED = /(<link[^>]* )rel="modulepreload"/g
 const RUN = /<script([^>]*) type="module" async="">([^]*?)<\/script>/
 
 /** Runs in the browser: what a frame asks for comes after its picture, and still before the page counts as loaded. */
-const START = `((text, { nonce }) => requestAnimationFrame(() => {
+const START = `((text) => requestAnimationFrame(() => {
   for (const link of document.querySelectorAll("link[rel=after-paint]")) link.rel = "modulepreload"
-  document.body.append(Object.assign(document.createElement("script"), { type: "module", nonce, text }))
+  document.body.append(Object.assign(document.createElement("script"), { type: "module", text }))
 }))`
 
 /**
@@ -18,5 +18,5 @@ export function runAfterPaint(html: string): string {
 
 function later(_: string, attributes: string, code: string): string {
   const text = JSON.stringify(code).replaceAll("<", "\\u003c")
-  return `<script${attributes}>${START}(${text}, document.currentScript)</script>`
+  return `<script${attributes}>${START}(${text})</script>`
 }

@@ -2,12 +2,25 @@ import { createRequire } from "node:module"
 import type { IPaymentProvider } from "@medusajs/framework/types"
 import provider from "@medusajs/payment-stripe"
 
-/** What of Stripe's client is used here. */
+interface RefundAsked {
+  payment_intent: string
+  amount?: number
+  metadata?: Record<string, string>
+}
+
+/** What of Stripe's client is used here; sums in whole đồng. */
 export interface StripeClient {
   paymentIntents: { retrieve(id: string): Promise<{ status: string }> }
   refunds: {
-    create(refund: { payment_intent: string }, options: { idempotencyKey: string }): Promise<unknown>
+    create(refund: RefundAsked, options: { idempotencyKey: string }): Promise<unknown>
+    list(of: { payment_intent: string; limit: number }): Promise<{ data: StripeRefund[] }>
   }
+}
+
+export interface StripeRefund {
+  amount: number
+  status: string | null
+  metadata: Record<string, string> | null
 }
 
 interface OfficialStripe extends IPaymentProvider {

@@ -6,10 +6,12 @@ import type {
   InitiatePaymentInput,
   InitiatePaymentOutput,
   ProviderWebhookPayload,
+  RefundPaymentInput,
+  RefundPaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
-import { clientAt, OfficialStripe } from "./official"
+import { BigNumber, MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { clientAt, OfficialStripe, type StripeClient } from "./official"
 import type { CardOptions } from "./options"
 
 interface Bank {
@@ -82,12 +84,35 @@ export class StripeService extends OfficialStripe {
     const intent = await this.stripe_.paymentIntents.retrieve(id)
     if (intent.status === "canceled") return { data: input.data ?? {} }
     if (intent.status !== "succeeded") return super.cancelPayment(input)
-    await this.stripe_.refunds
-      .create({ payment_intent: id }, { idempotencyKey: `back-${id}` })
-      .catch((error: { code?: string }) => {
-        if (error.code !== "charge_already_refunded") throw error
-      })
+    await this.#refund({ payment_intent: id }, `back-${id}`)
     return { data: input.data ?? {} }
+  }
+
+  /** Says of which of Medusa's refunds it is, so that one a killed server wrote down can be looked for. */
+  override async refundPayment({ amount, data, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    const payment_intent = idOf(data)
+    const refund = context?.idempotency_key ?? ""
+    await this.#refund({ payment_intent, amount: new BigNumber(amount).numeric, metadata: { refund } }, refund)
+    return { data: data ?? {} }
+  }
+
+  /** Whether Stripe has made a refund that was written down; `written` is the sum of all that were of its payment. */
+  async hasRefunded(
+    data: Record<string, unknown> | undefined,
+    refund: { id: string; written: number },
+  ): Promise<boolean> {
+    const { data: all } = await this.stripe_.refunds.list({ payment_intent: idOf(data), limit: 100 })
+    const made = all.filter(({ status }) => status !== "failed" && status !== "canceled")
+    return (
+      made.some(({ metadata }) => metadata?.refund === refund.id) ||
+      made.reduce((sum, { amount }) => sum + amount, 0) >= refund.written
+    )
+  }
+
+  async #refund(refund: Parameters<StripeClient["refunds"]["create"]>[0], key: string): Promise<void> {
+    await this.stripe_.refunds.create(refund, { idempotencyKey: key }).catch((error: { code?: string }) => {
+      if (error.code !== "charge_already_refunded") throw error
+    })
   }
 
   /** Medusa's handler is told nothing to act on: what a paid session leads to is decided in one place, by `settleCart`. */
@@ -97,4 +122,10 @@ export class StripeService extends OfficialStripe {
     const told = await super.getWebhookActionAndData(payload)
     return told.data ? { action: PaymentActions.PENDING, data: told.data } : told
   }
+}
+
+function idOf(data: Record<string, unknown> | undefined): string {
+  const { id } = (data ?? {}) as Intent
+  if (!id) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a card payment without Stripe's intent")
+  return id
 }

@@ -16,6 +16,7 @@ import type {
 } from "@medusajs/framework/types"
 import {
   AbstractPaymentProvider,
+  BigNumber,
   MedusaError,
   PaymentActions,
   PaymentSessionStatus,
@@ -118,7 +119,7 @@ export class VietQrProviderService extends AbstractPaymentProvider {
     const { cart_id = null } = data as SessionData
     const source = `refund:${context?.idempotency_key ?? ""}`
     await this.#bank.owe(
-      { way: "bank", source, cart_id, amount: Math.round(Number(amount)), reason: "refund" },
+      { way: "bank", source, cart_id, amount: new BigNumber(amount).numeric, reason: "refund" },
       Date.now(),
     )
     return { data: data ?? {} }

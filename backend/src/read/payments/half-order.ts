@@ -19,11 +19,15 @@ export async function cartsOfHalfOrders(db: Knex, now: number): Promise<string[]
   return found.map(({ cart_id }) => cart_id)
 }
 
-/** Captures of an order's payments that its own account of money does not count. */
-export async function uncountedCaptures(
-  db: Knex,
-  order_id: string,
-): Promise<{ id: string; amount: string }[]> {
+export interface Uncounted {
+  id: string
+  kind: "capture" | "refund"
+  /** Whole đồng; below nothing where it went back. */
+  amount: number
+}
+
+/** What was taken or given back for an order and its own account of money does not count. */
+export async function uncountedMoney(db: Knex, order_id: string): Promise<Uncounted[]> {
   return rows(db, UNCOUNTED, { order_id })
 }
 
@@ -40,11 +44,16 @@ const BEGINNINGS = `
     or begun.id in (select order_id from order_cart where cart_id = :cart_id and deleted_at is null))`
 
 const UNCOUNTED = `
-  select capture.id, capture.amount from order_payment_collection held
+  select moved.id, moved.kind, moved.amount from order_payment_collection held
   join payment on payment.payment_collection_id = held.payment_collection_id and payment.deleted_at is null
-  join capture on capture.payment_id = payment.id and capture.deleted_at is null
+  cross join lateral (
+    select id, 'capture' as kind, amount::float8 as amount from capture
+      where payment_id = payment.id and deleted_at is null
+    union all select id, 'refund', -amount::float8 from refund
+      where payment_id = payment.id and deleted_at is null
+  ) moved
   where held.order_id = :order_id and held.deleted_at is null
-    and not exists (select 1 from order_transaction counted where counted.reference_id = capture.id
+    and not exists (select 1 from order_transaction counted where counted.reference_id = moved.id
       and counted.deleted_at is null)`
 
 const HALF_ORDERS = `

@@ -6,7 +6,6 @@ import { placeSlug } from "@ocop/shared/place"
 import { PRODUCER_SQL } from "./producer-page-sql"
 import type { Shelf } from "./shelf"
 import { makersOf } from "./shelf-aisle"
-import { bestFirst } from "./shelf-best"
 import { rows } from "../snapshot"
 
 interface CertifiedRow {
@@ -36,7 +35,7 @@ export async function producerPage(
     ...producer,
     as_of,
     certificates: registrations.flatMap((registration) => inForce(registration, today)),
-    goods: bestFirst(shelf.kin.of("producer", handle)).map(({ card }) => card),
+    goods: shelf.kin.ranked("producer", handle).map(({ card }) => card),
     neighbours: neighboursOf(shelf, producer),
   }
 }

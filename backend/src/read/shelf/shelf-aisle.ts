@@ -2,7 +2,6 @@ import { type Aisle, AISLE_PAGE, type AisleKind, type AisleMaker, type AisleQuer
 import { productGroup } from "@ocop/shared/product-group"
 import { productSet } from "@ocop/shared/product-set"
 import type { Shelf } from "./shelf"
-import { bestFirst } from "./shelf-best"
 import type { ShelfEntry } from "./shelf-entry"
 import { neighboursOf } from "./shelf-neighbours"
 
@@ -12,7 +11,7 @@ type Told = Omit<Aisle, "as_of" | "name" | "province" | "old_places">
 
 /** The goods of a set, group, commune or old district, from the shelf alone. */
 export function aisleOf(shelf: Shelf, kind: AisleKind, id: string, asked: AisleQuery): Told {
-  const held = [...shelf.kin.of(kind, id)]
+  const held = shelf.kin.ranked(kind, id)
   const chosen = held.filter(
     ({ card }) => (!asked.stars || card.stars === asked.stars) && (!asked.in_stock || card.in_stock),
   )
@@ -27,9 +26,7 @@ export function aisleOf(shelf: Shelf, kind: AisleKind, id: string, asked: AisleQ
     makers: makers.slice(0, MAKERS),
     neighbours: neighboursOf(shelf, kind, id),
     count: chosen.length,
-    items: bestFirst(chosen)
-      .slice(from, from + AISLE_PAGE)
-      .map(({ card }) => card),
+    items: chosen.slice(from, from + AISLE_PAGE).map(({ card }) => card),
   }
 }
 

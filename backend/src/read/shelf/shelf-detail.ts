@@ -21,6 +21,8 @@ interface DetailRow extends Pick<
   certificates: NonNullable<GoodsDetail["certificate"]>[]
 }
 
+type Told = Omit<GoodsDetail, "as_of">
+
 /**
  * What a product page says. The certificate is that of the stars shown; with none in force nothing is said of any. Where
  * lots stand is in the ledger, which tells the public no more than that they are there.
@@ -31,14 +33,25 @@ export async function goodsDetail(
   entry: ShelfEntry,
   { sales_channel_id, as_of }: { sales_channel_id: string; as_of: string },
 ): Promise<GoodsDetail | null> {
-  const { card, row } = entry
   const now = Date.parse(as_of)
-  const found = await keptDetail(db, entry, sales_channel_id, now)
-  if (!found) return null
-  const { certificates, description, door, ...told } = found
+  const row = await keptDetail(db, entry, sales_channel_id, now)
+  if (!row) return null
+  const held = told.get(entry)
+  const isSo = held?.row === row && held.version === shelf.version
+  const goods = isSo ? held.goods : toldOf(shelf, entry, row, now)
+  if (!isSo) told.set(entry, { row, version: shelf.version, goods })
+  return { ...goods, as_of }
+}
+
+/** What was told last; it stands until its row is read anew or anything on the shelf changes. */
+const told = new WeakMap<ShelfEntry, { row: DetailRow; version: number; goods: Told }>()
+
+function toldOf(shelf: Shelf, entry: ShelfEntry, found: DetailRow, now: number): Told {
+  const { card, row } = entry
+  const { certificates, description, door, ...rest } = found
   const goods = {
     ...card,
-    ...told,
+    ...rest,
     description: description ?? "",
     available: row.stopped ? 0 : (row.available ?? 0),
     stopped: row.stopped,
@@ -48,7 +61,7 @@ export async function goodsDetail(
     ...similarTo(shelf, entry),
   }
   const tag = createHash("sha256").update(JSON.stringify(goods)).digest("base64url")
-  return { ...goods, as_of, tag }
+  return { ...goods, tag }
 }
 
 interface Kept {

@@ -1,26 +1,37 @@
 import type { GoodsDetail } from "@ocop/shared/goods-page"
 import type { Shelf } from "./shelf"
-import { bestFirst } from "./shelf-best"
 import type { ShelfEntry } from "./shelf-entry"
 
 const ALIKE = 9
 const SIMILAR = 6
 
 /** QN-36: many producers of one type stand side by side. Then other goods of the set, and of the group while there are too few. */
-export function similarTo(shelf: Shelf, entry: ShelfEntry): Pick<GoodsDetail, "alike" | "similar"> {
-  const { kin } = shelf
+export function similarTo({ kin }: Shelf, entry: ShelfEntry): Pick<GoodsDetail, "alike" | "similar"> {
+  const producer = kin.with("producer", entry)
   const type = kin.with("type", entry)
   const set = kin.with("set", entry)
-  const alike = [...type].filter(({ row }) => row.producer_handle !== entry.row.producer_handle)
-  const ofSet = bestFirst([...set].filter((other) => other !== entry && !type.has(other))).slice(0, SIMILAR)
-  const missing = SIMILAR - ofSet.length
-  const ofGroup = missing > 0 ? [...kin.with("group", entry)].filter((other) => !set.has(other)) : []
+  const own = [...producer].filter((other) => type.has(other)).length
+  const ofSet = first(SIMILAR, kin.rankedWith("set", entry), (other) => other !== entry && !type.has(other))
+  const ofGroup = first(SIMILAR - ofSet.length, kin.rankedWith("group", entry), (other) => !set.has(other))
   return {
-    alike: { count: alike.length, items: bestFirst(alike).slice(0, ALIKE).map(cardOf) },
-    similar: [...ofSet, ...bestFirst(ofGroup).slice(0, missing)].map(cardOf),
+    alike: {
+      count: type.size - own,
+      items: first(ALIKE, kin.rankedWith("type", entry), (other) => !producer.has(other)),
+    },
+    similar: [...ofSet, ...ofGroup],
   }
 }
 
-function cardOf({ card }: ShelfEntry): ShelfEntry["card"] {
-  return card
+/** Their cards, no more of the list looked at than it takes. */
+function first(
+  most: number,
+  ranked: readonly ShelfEntry[],
+  holds: (entry: ShelfEntry) => boolean,
+): ShelfEntry["card"][] {
+  const found: ShelfEntry["card"][] = []
+  for (const entry of ranked) {
+    if (found.length >= most) break
+    if (holds(entry)) found.push(entry.card)
+  }
+  return found
 }

@@ -31,6 +31,8 @@ export class Shelf {
   private readonly answers = new Map<string, Answer>()
   private readonly orders: Record<keyof typeof ORDERS, Ordered>
   readonly kin = new Kin()
+  /** Another as soon as anything on the shelf is another. */
+  version = 0
 
   constructor(
     rows: readonly ShelfRow[],
@@ -74,6 +76,7 @@ export class Shelf {
   /** Puts what `product_ids` are now in the place of what they were; those without a row leave the shelf. */
   replace(product_ids: readonly string[], rows: readonly ShelfRow[]): void {
     this.answers.clear()
+    this.version += 1
     for (const id of product_ids) this.remove(id)
     for (const row of rows) {
       const entry = shelfEntry(row, this.day)
@@ -90,6 +93,8 @@ export class Shelf {
     this.answers.clear()
     this.day = day
     for (const { entry } of this.slots) if (entry) Object.assign(entry, asOf(entry.row, day))
+    this.kin.turn()
+    this.version += 1
   }
 
   /** `ranked` are the products a search engine found for the text, the best first; without it the shelf searches alone. */

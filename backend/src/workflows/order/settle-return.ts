@@ -6,6 +6,7 @@ import { err, ok, type Result } from "@ocop/shared/result"
 import { BANK_MODULE } from "../../modules/bank"
 import type { BankModuleService } from "../../modules/bank/service"
 import { type AskedReturn, askedReturn } from "../../read/orders/asked-returns"
+import { countMoney } from "../payment/count-money"
 import type { Actor } from "../producer/apply-register"
 import { noteOnReturnStep } from "../steps/note-on-return"
 import { writeAuditStep } from "../steps/write-audit"
@@ -99,7 +100,8 @@ async function giveBack(
 ): Promise<void> {
   const payment = paymentsOf(order).find((one) => (one.captures ?? []).length > 0)
   if (!payment) return
-  if (!is_given) {
+  if (is_given) await countMoney(container, order.id)
+  else {
     const input = { payment_id: payment.id, amount, created_by: by.actor_id, note: noteOf(asked.id) }
     await refundPaymentWorkflow(container).run({ input })
   }

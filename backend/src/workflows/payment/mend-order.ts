@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readCartPayment } from "../../read/payments/cart-payment"
-import { type Beginning, beginningsOf, uncountedCaptures } from "../../read/payments/half-order"
+import { type Beginning, beginningsOf } from "../../read/payments/half-order"
 import { withCartLock } from "./cart-lock"
+import { countMoney } from "./count-money"
 
 /**
  * Takes away what a server that was killed while it made the cart's order has left of it, so that the order can be made
@@ -11,7 +12,7 @@ import { withCartLock } from "./cart-lock"
 export async function mendOrder(container: MedusaContainer, cart_id: string): Promise<void> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const payment = await readCartPayment(db, cart_id)
-  if (payment?.order_id) await countCaptures(container, payment.order_id)
+  if (payment?.order_id) await countMoney(container, payment.order_id)
   if ((await beginningsOf(db, cart_id)).every(({ order_id }) => order_id === payment?.order_id)) return
   await withCartLock(container, cart_id, async () => {
     const whole = (await readCartPayment(db, cart_id))?.order_id ?? null
@@ -33,17 +34,4 @@ async function takeAway(container: MedusaContainer, cart_id: string, begun: Begi
       ...promotion_ids.map((promotion_id) => ({ ...order, [Modules.PROMOTION]: { promotion_id } })),
     ])
   await container.resolve(Modules.ORDER).deleteOrders([order_id])
-}
-
-/** What was captured for an order and its own account of money lacks. */
-export async function countCaptures(container: MedusaContainer, order_id: string): Promise<void> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const missing = await uncountedCaptures(db, order_id)
-  if (missing.length === 0) return
-  await container.resolve(Modules.ORDER).addOrderTransactions(
-    missing.map(({ id, amount }) => ({
-      ...{ order_id, amount: Number(amount), currency_code: "vnd" },
-      ...{ reference: "capture", reference_id: id },
-    })),
-  )
 }

@@ -7,7 +7,7 @@ import { CARD, type CartPayment, readCartPayment } from "../../read/payments/car
 import { withCartLock } from "./cart-lock"
 import { cartTotal } from "./cart-total"
 import { completePaidCart } from "./complete-paid-cart"
-import { countCaptures } from "./mend-order"
+import { countMoney } from "./count-money"
 import { settleCard } from "./settle-card"
 
 const GIVES_UP_AFTER_MS = 10 * 60 * 1000
@@ -45,7 +45,7 @@ async function settle(container: MedusaContainer, cart_id: string, now: number):
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const payment = await readCartPayment(db, cart_id)
   if (!payment) return
-  if (payment.order_id) await countCaptures(container, payment.order_id)
+  if (payment.order_id) await countMoney(container, payment.order_id)
   else if (payment.session?.provider_id === CARD) await settleCard(container, payment, now)
   if ((await nextStep(container, payment, now)) === "complete") await complete(container, payment, now)
   await giveBackRest(container, cart_id, now, null)

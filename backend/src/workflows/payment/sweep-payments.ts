@@ -7,7 +7,9 @@ import {
   unsettledCarts,
 } from "../../read/payments/unsettled"
 import { cartsOfHalfOrders } from "../../read/payments/half-order"
+import { cardRefunds } from "../../read/payments/card-refunds"
 import { cardProvider } from "./card-provider"
+import { makeRefund } from "./make-refund"
 import { mendOrder } from "./mend-order"
 import { offerCards } from "./offer-cards"
 import { returnCard } from "./settle-card"
@@ -21,7 +23,7 @@ export interface Swept {
   failed: { cart_id: string; error: unknown }[]
 }
 
-/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back. Takes away orders a killed server left half made, and closes what is over. */
+/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back or said to have been. Takes away orders a killed server left half made, and closes what is over. */
 export async function sweepPayments(container: MedusaContainer, now: number): Promise<Swept> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const swept: Swept = { settled: [], failed: [] }
@@ -47,5 +49,7 @@ export async function sweepPayments(container: MedusaContainer, now: number): Pr
     await attempt(cart_id, () =>
       returnCard(container, { cart_id, intent: source.replace(/^stripe:/, "") }, now),
     )
+  for (const refund of await cardRefunds(db, now))
+    await attempt(refund.cart_id ?? refund.id, () => makeRefund(container, refund))
   return swept
 }

@@ -3,7 +3,6 @@ import { toMinute } from "../../lib/format"
 import type { Locale } from "../../lib/locale"
 import { localeContext } from "../../lib/locale.server"
 import { pages } from "../../lib/kept-pages.server"
-import { pageHeaders } from "../../lib/page-headers.server"
 import { goodsTag } from "./goods-tags.server"
 
 interface Told {
@@ -27,7 +26,5 @@ export const keptProduct: MiddlewareFunction<Response> = async ({ request, param
   if (productKey(request, { ...told, tag: "" }) === null) return next()
   const tag = await goodsTag(params.handle ?? "").catch(() => undefined)
   const key = tag === undefined ? null : productKey(request, { ...told, tag })
-  const nonce = crypto.randomUUID()
-  const page = key && pages.find(key, nonce)
-  return page ? new Response(page, { headers: pageHeaders(request.url, nonce) }) : next()
+  return (key && pages.find(key)?.answer(request)) || next()
 }

@@ -10,7 +10,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return new Response(`<!DOCTYPE html>${page}`, {
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": contentPolicy(""),
+      "content-security-policy": contentPolicy([]),
       "cache-control": "no-cache",
     },
   })
