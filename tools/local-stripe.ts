@@ -16,6 +16,8 @@ interface Local {
   base: string
   refunds: Refund[]
   holders: CardHolders
+  /** Whether it answers nothing but errors when it is asked for a refund. */
+  is_failing: boolean
 }
 
 export interface LocalStripe {
@@ -31,7 +33,7 @@ export async function startLocalStripe(port?: number): Promise<LocalStripe> {
   const emulator = await createEmulator({ service: "stripe", port: await freePort() })
   const chosen = port ?? (await freePort())
   const url = `http://127.0.0.1:${chosen}`
-  const local: Local = { base: emulator.url, refunds: [], holders: new CardHolders(url) }
+  const local: Local = { base: emulator.url, refunds: [], holders: new CardHolders(url), is_failing: false }
   const server = createServer((request, response) => {
     answer(request, response, local).catch(() => response.writeHead(502).end())
   })
@@ -61,7 +63,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, local:
   const say = (status: number, said: object) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(said))
   }
+  if (url === "/failing-refunds") {
+    local.is_failing = form.get("failing") === "yes"
+    response.writeHead(204).end()
+    return
+  }
   if (url.startsWith("/v1/refunds")) {
+    if (local.is_failing) return say(503, { error: { type: "api_error", message: "not now" } })
     const { status, said } = method === "POST" ? await refund(request, form, local) : list(local.refunds, url)
     say(status, said)
     return

@@ -54,6 +54,11 @@ export class StripeProcess {
     await fetch(`${this.url}/3d-secure/${id}`, { method: "POST", body })
   }
 
+  /** Until it is told otherwise, refunds are answered with errors. */
+  async failsRefunds(failing: "yes" | "no"): Promise<void> {
+    await fetch(`${this.url}/failing-refunds`, { method: "POST", body: new URLSearchParams({ failing }) })
+  }
+
   change(id: string, amount: number): Promise<Intent> {
     return this.#ask(`payment_intents/${id}`, { amount: String(amount) })
   }

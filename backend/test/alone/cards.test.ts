@@ -165,17 +165,38 @@ inApp(({ api, getContainer }) => {
     ])
   })
 
+  it("cancelled while Stripe gives nothing back, its money goes back by the sweep as soon as Stripe does, once", async () => {
+    const { cart, sum, intent } = await waiting()
+    await stripe.pay(intent)
+    await shopper.post(`/store/carts/${cart}/payment`)
+    const { order_id = "" } = await seen(cart)
+    await stripe.failsRefunds("yes")
+    const cancel = () => shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+    expect((await cancel()).status).toBe(200)
+    const sweep = () => sweepPayments(getContainer(), Date.now() + 3 * MINUTE_MS)
+    expect((await sweep()).failed).toMatchObject([{ cart_id: cart }])
+    await stripe.failsRefunds("no")
+    for (let round = 0; round < 2; round++) {
+      expect((await sweep()).failed).toEqual([])
+      const back = (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
+      expect(back).toMatchObject([{ amount: sum }])
+    }
+    const order = await shopper.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
+    expect(order.data).toMatchObject({ state: "canceled", payment: { paid: sum, refunded: sum, due: 0 } })
+  })
+
   it("a refund that a killed server wrote down and never asked Stripe for is made by the sweep, once, and counted in its order", async () => {
     const { cart, intent } = await waiting()
     await stripe.pay(intent)
     await shopper.post(`/store/carts/${cart}/payment`)
     const { order_id } = await seen(cart)
-    const [payment] = await knex()("payment").whereRaw("data ->> 'id' = ?", [intent]).select("id")
+    const held = knex()<{ id: string }>("payment").whereRaw("data ->> 'id' = ?", [intent])
+    const payment_id = (await held.first("id"))?.id ?? ""
     const refundAgain = (amount: number) =>
-      refundPaymentWorkflow(getContainer()).run({ input: { payment_id: payment.id, amount } })
+      refundPaymentWorkflow(getContainer()).run({ input: { payment_id, amount } })
     await refundAgain(10_000)
     const cut = { value: "30000", precision: 20 }
-    await knex()("refund").insert({ id: "ref_cut", payment_id: payment.id, amount: 30_000, raw_amount: cut })
+    await knex()("refund").insert({ id: "ref_cut", payment_id, amount: 30_000, raw_amount: cut })
     const swept = async () => {
       const later = Date.now() + 3 * MINUTE_MS
       for (let minute = 0; minute < TEN_MINUTES; minute++)

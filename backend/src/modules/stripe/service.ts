@@ -92,7 +92,10 @@ export class StripeService extends OfficialStripe {
   override async refundPayment({ amount, data, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const payment_intent = idOf(data)
     const refund = context?.idempotency_key ?? ""
-    await this.#refund({ payment_intent, amount: new BigNumber(amount).numeric, metadata: { refund } }, refund)
+    await this.#refund(
+      { payment_intent, amount: new BigNumber(amount).numeric, metadata: { refund } },
+      refund,
+    )
     return { data: data ?? {} }
   }
 

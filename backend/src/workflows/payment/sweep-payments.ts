@@ -7,9 +7,9 @@ import {
   unsettledCarts,
 } from "../../read/payments/unsettled"
 import { cartsOfHalfOrders } from "../../read/payments/half-order"
-import { cardRefunds } from "../../read/payments/card-refunds"
+import { cardRefunds, heldOfCanceled } from "../../read/payments/refunds-to-make"
 import { cardProvider } from "./card-provider"
-import { makeRefund } from "./make-refund"
+import { makeRefund, returnHeld } from "./make-refund"
 import { mendOrder } from "./mend-order"
 import { offerCards } from "./offer-cards"
 import { returnCard } from "./settle-card"
@@ -23,7 +23,7 @@ export interface Swept {
   failed: { cart_id: string; error: unknown }[]
 }
 
-/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back or said to have been. Takes away orders a killed server left half made, and closes what is over. */
+/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back or said to have been, and what is held of cancelled orders. Takes away orders a killed server left half made, and closes what is over. */
 export async function sweepPayments(container: MedusaContainer, now: number): Promise<Swept> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const swept: Swept = { settled: [], failed: [] }
@@ -41,6 +41,8 @@ export async function sweepPayments(container: MedusaContainer, now: number): Pr
     await attempt(cart_id, () => mendOrder(container, cart_id))
   for (const session of await expiredSessions(db, now))
     await container.resolve(Modules.PAYMENT).deletePaymentSession(session)
+  for (const held of await heldOfCanceled(db, now))
+    await attempt(held.cart_id ?? held.payment_id, () => returnHeld(container, held))
   if (!cardProvider(container)) return swept
   await offerCards(container)
   for (const cart_id of await openCardCarts(db, Math.floor(now / MINUTE_MS)))
