@@ -26,6 +26,11 @@ export class ShelfKeeper {
     private readonly sales_channel_id: string,
   ) {}
 
+  /** As it was looked at last, whatever changed since. */
+  get seen(): Shelf | null {
+    return this.laid?.shelf ?? null
+  }
+
   /** A look that already runs may have begun before this request's changes were committed: wait for the one after it. */
   shelf(): Promise<Shelf> {
     if (!this.running) return this.run()
@@ -96,12 +101,21 @@ export class ShelfKeeper {
 
 const keepers = new WeakMap<Knex, Map<string, ShelfKeeper>>()
 
-/** The shelf of a sales channel as of now; one per channel and database of this process. */
-export function shelfOf(container: MedusaContainer, sales_channel_id: string): Promise<Shelf> {
+function keeperOf(container: MedusaContainer, sales_channel_id: string): ShelfKeeper {
   const db: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const ofDatabase = keepers.get(db) ?? new Map<string, ShelfKeeper>()
   keepers.set(db, ofDatabase)
   const keeper = ofDatabase.get(sales_channel_id) ?? new ShelfKeeper(container, sales_channel_id)
   ofDatabase.set(sales_channel_id, keeper)
-  return keeper.shelf()
+  return keeper
+}
+
+/** The shelf of a sales channel as of now; one per channel and database of this process. */
+export function shelfOf(container: MedusaContainer, sales_channel_id: string): Promise<Shelf> {
+  return keeperOf(container, sales_channel_id).shelf()
+}
+
+/** The same as it was looked at last; null before the first look. */
+export function seenShelf(container: MedusaContainer, sales_channel_id: string): Shelf | null {
+  return keeperOf(container, sales_channel_id).seen
 }

@@ -10,15 +10,19 @@ export function similarTo({ kin }: Shelf, entry: ShelfEntry): Pick<GoodsDetail, 
   const producer = kin.with("producer", entry)
   const type = kin.with("type", entry)
   const set = kin.with("set", entry)
+  const group = kin.with("group", entry)
   const own = [...producer].filter((other) => type.has(other)).length
-  const ofSet = first(SIMILAR, kin.rankedWith("set", entry), (other) => other !== entry && !type.has(other))
-  const ofGroup = first(SIMILAR - ofSet.length, kin.rankedWith("group", entry), (other) => !set.has(other))
+  const inSet = Math.min(SIMILAR, set.size - type.size)
+  const inGroup = Math.min(SIMILAR - inSet, group.size - set.size)
   return {
     alike: {
       count: type.size - own,
       items: first(ALIKE, kin.rankedWith("type", entry), (other) => !producer.has(other)),
     },
-    similar: [...ofSet, ...ofGroup],
+    similar: [
+      ...first(inSet, kin.rankedWith("set", entry), (other) => !type.has(other)),
+      ...first(inGroup, kin.rankedWith("group", entry), (other) => !set.has(other)),
+    ],
   }
 }
 
