@@ -33,18 +33,19 @@ const faces = [
   })),
 ]
 
-/** Letters and their marks are one glyph each, and browsers put parted ones together before they look for them. */
-const how = { targetFormat: "woff2" as const, noHinting: true, noLayoutClosure: true }
-
 /**
- * Lora is spaced well without its pairs, and only without them comes with the first packets of its connection, below 14 kB.
- * The name of none stands for no feature at all; an empty list would keep the usual ones.
+ * Letters and their marks are one glyph each, and browsers put parted ones together before they look for them. Lora is spaced
+ * well without its pairs, and only without them comes with the first packets of its connection, below 14 kB; the name of no
+ * feature stands for none, where an empty list would keep the usual ones.
  */
-const featuresOf = (file: string) => (file.startsWith("lora") ? ["none"] : ["kern", "locl", "tnum"])
+function howToCut(file: string) {
+  const keepFeatures = file.startsWith("lora") ? ["none"] : ["kern", "locl", "tnum"]
+  return { targetFormat: "woff2" as const, noHinting: true, noLayoutClosure: true, keepFeatures }
+}
 
 for (const { file, from, text } of faces) {
   const source = readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${from}`)))
-  const cut = await subsetFont(source, text, { ...how, keepFeatures: featuresOf(file) })
+  const cut = await subsetFont(source, text, howToCut(file))
   writeFileSync(new URL(`../storefront/app/ui/fonts/${file}.woff2`, import.meta.url), cut)
   console.log(`${file}: ${Math.round(source.length / 1024)} kB → ${(cut.length / 1024).toFixed(1)} kB`)
 }
