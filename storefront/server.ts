@@ -26,7 +26,7 @@ app.use((request, _response, next) => {
   next()
 })
 // A first visit's page comes whole with the first packets of its connection when it is below 14 kB.
-app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
 app.get("/health", (_request, response) => {
   response.json({ status: "ok" })
 })

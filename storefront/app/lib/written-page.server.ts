@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib"
 import { pageHeaders } from "./page-headers.server"
 
 /** As the server packs what is not kept. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
 const PACKERS = {
   br: (html: Buffer) => promisify(brotliCompress)(html, BROTLI),
