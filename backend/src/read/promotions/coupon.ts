@@ -54,3 +54,18 @@ export async function cartCodes(db: Knex, cart_id: string): Promise<string[]> {
   )
   return rows.map(({ code }) => code)
 }
+
+/** The ids of what counts the uses or sums of a cart's promotions: those with a limit, and budgets they share. */
+export async function limitedCoupons(db: Knex, cart_id: string): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { promotion_id: string | null; budget_id: string | null }[] }>(
+    `select case when promotion."limit" is not null then promotion.id end as promotion_id, budget.id as budget_id
+     from cart_promotion held
+     join promotion on promotion.id = held.promotion_id and promotion.deleted_at is null
+     left join promotion_campaign_budget budget on budget.campaign_id = promotion.campaign_id and budget.deleted_at is null
+     where held.cart_id = ? and held.deleted_at is null`,
+    [cart_id],
+  )
+  return [
+    ...new Set(rows.flatMap(({ promotion_id, budget_id }) => [promotion_id ?? [], budget_id ?? []].flat())),
+  ]
+}
