@@ -11,7 +11,7 @@ import { Caller } from "../actors"
 import { inApp } from "../app"
 import { post } from "../bank-notice"
 import { factsOf } from "../money-of"
-import { openShop, type OnlineShop, type ShopGoods } from "../online-shop"
+import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 import { StripeProcess, WEBHOOK_SECRET } from "../stripe-process"
 
 const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
@@ -135,10 +135,7 @@ inApp(({ api, getContainer }) => {
     await stripe.pay(other.intent)
     const late = await waiting()
     await stripe.pay(late.intent)
-    const nothing = { stocked_quantity: 0, raw_stocked_quantity: { value: "0", precision: 20 } }
-    await knex()("inventory_level")
-      .where({ inventory_item_id: goods(0).inventory_item_id })
-      .update(nothing)
+    await setStock(getContainer(), shop, goods(0), 0)
     for (const { cart } of [other, late, other, late]) await shopper.post(`/store/carts/${cart}/payment`)
     expect(await factsOf(knex(), other.cart)).toEqual({
       ...{ orders: [], captures: [], received: 0, dues: [{ amount: 1_000, reason: "amount_changed" }] },

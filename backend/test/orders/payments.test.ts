@@ -11,7 +11,7 @@ import { anOfficer, Caller } from "../actors"
 import { inApp } from "../app"
 import { ACCOUNT, cassoNotice, CASSO_KEY, post, SEPAY_KEY, sepayNotice, type Told } from "../bank-notice"
 import { factsOf } from "../money-of"
-import { openShop, type OnlineShop, type ShopGoods } from "../online-shop"
+import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 
 const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
 const FEE = 20_000
@@ -147,9 +147,7 @@ inApp(
         expect((await facts(late.cart)).dues).toEqual([{ amount: 1_000, reason: "expired" }])
 
         const sold_out = await waiting()
-        const { inventory_item_id } = goods(0)
-        const nothing = { stocked_quantity: 0, raw_stocked_quantity: { value: "0", precision: 20 } }
-        await knex()("inventory_level").where({ inventory_item_id }).update(nothing)
+        await setStock(getContainer(), shop, goods(0), 0)
         await bank({ amount: sold_out.sum, content: sold_out.code })
         await isDue(sold_out.cart, [{ amount: sold_out.sum, reason: "sold_out" }])
         expect(await seen(sold_out.cart)).toMatchObject({
