@@ -11,7 +11,7 @@ import { writeCounts } from "../../src/modules/footfall/write-counts"
 import { aProducer, Caller } from "../actors"
 import { inApp } from "../app"
 import { officerHeaders } from "../officer"
-import { openShop, type OnlineShop } from "../online-shop"
+import { openShop, type OnlineShop, setStock } from "../online-shop"
 import { placeOrder } from "../shopper"
 
 inApp(({ api, getContainer }) => {
@@ -241,9 +241,7 @@ inApp(({ api, getContainer }) => {
       await knex()("registration")
         .where({ product_id: goodsAt(2).product_id })
         .update({ product_set: "white_spirit" })
-      await knex()("inventory_level")
-        .where({ inventory_item_id: goodsAt(0).inventory_item_id })
-        .update({ stocked_quantity: 0 })
+      await setStock(getContainer(), shop, goodsAt(0), 0)
       const { items, places } = await feed()
       expect(places).toBe(3)
       expect(items.map(({ handle, availability }) => [handle, availability]).sort()).toEqual([
