@@ -7,15 +7,13 @@ import { ALL_ROWS, withScope } from "../../src/read/scoped"
 import { orderKey } from "../../src/workflows/order/order-key"
 import { offerCards } from "../../src/workflows/payment/offer-cards"
 import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
-import { Caller } from "../actors"
 import { inApp } from "../app"
 import { post } from "../bank-notice"
+import { Buyer, HOME_FEE } from "../buyer"
 import { factsOf } from "../money-of"
 import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 import { StripeProcess, WEBHOOK_SECRET } from "../stripe-process"
 
-const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
-const FEE = 20_000
 const TEN_MINUTES = 10
 const MINUTE_MS = 60_000
 
@@ -33,41 +31,30 @@ Object.assign(process.env, KEYS)
 inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   let shop: OnlineShop
-  let shopper: Caller
+  let buyer: Buyer
 
   beforeAll(async () => {
     shop = await openShop(getContainer())
     await offerCards(getContainer())
-    shopper = new Caller(api.defaults.baseURL, { "x-publishable-api-key": shop.shop.publishable_key })
+    buyer = new Buyer(api.defaults.baseURL, shop)
   })
   beforeAll(() => stripe.start())
   afterAll(() => stripe.stop())
 
   const goods = (index: number) => shop.goods[index] as ShopGoods
   const seen = async (cart: string) =>
-    (await shopper.get(`/store/carts/${cart}/payment`)).data as unknown as PaymentAnswer
+    (await buyer.at.get(`/store/carts/${cart}/payment`)).data as unknown as PaymentAnswer
 
   async function waiting() {
-    const items = [{ variant_id: goods(0).variant_id, quantity: 1 }]
-    const made = await shopper.post("/store/carts", { region_id: shop.shop.region_id, items })
-    const cart = (made.data.cart as { id: string }).id
-    const sum = goods(0).price + FEE
-    const asked = {
-      cart_id: cart,
-      name: "Nguyễn Thị Lan",
-      phone: "0905123456",
-      deliver: DOOR,
-      payment: "card",
-    }
-    expect((await shopper.post("/store/checkout", { ...asked, total: sum })).data).toMatchObject({
-      status: "pay",
-    })
+    const cart = await buyer.cartOf([goods(0), 1])
+    const sum = goods(0).price + HOME_FEE
+    expect((await buyer.order(cart, { payment: "card" })).data).toMatchObject({ status: "pay" })
     const { client_secret = "" } = await seen(cart)
     return { cart, sum, intent: client_secret.split("_secret")[0] ?? "" }
   }
 
   it("a card is charged in whole đồng, never a hundred times as much, and is an order by webhook, return and both at once", async () => {
-    const { data } = await shopper.get(`/store/carts/${(await waiting()).cart}/payments`)
+    const { data } = await buyer.at.get(`/store/carts/${(await waiting()).cart}/payments`)
     expect(data.methods).toEqual([{ id: "vietqr" }, { id: "card" }, { id: "cod" }])
     const { cart, sum, intent } = await waiting()
     expect(await stripe.intent(intent)).toMatchObject({ amount: sum, currency: "vnd" })
@@ -80,7 +67,7 @@ inApp(({ api, getContainer }) => {
     const event = await stripe.paidEvent(intent)
     const url = api.defaults.baseURL
     const told = [event, event, event].map((notice) => post(url, notice))
-    await Promise.all([...told, shopper.post(`/store/carts/${cart}/payment`)])
+    await Promise.all([...told, buyer.at.post(`/store/carts/${cart}/payment`)])
     await vi.waitFor(async () => expect((await seen(cart)).state).toBe("paid"), { timeout: 30_000 })
     expect(await post(url, event)).toBe(200)
     const { order_id } = await seen(cart)
@@ -104,7 +91,7 @@ inApp(({ api, getContainer }) => {
   it("a card whose bank asks its holder is no order before she agrees, and can be tried again after she did not", async () => {
     const { cart, sum, intent } = await waiting()
     const comesBack = async () => {
-      await shopper.post(`/store/carts/${cart}/payment`)
+      await buyer.at.post(`/store/carts/${cart}/payment`)
       return (await seen(cart)).state
     }
     const card = "pm_card_threeDSecure2Required"
@@ -136,7 +123,7 @@ inApp(({ api, getContainer }) => {
     const late = await waiting()
     await stripe.pay(late.intent)
     await setStock(getContainer(), shop, goods(0), 0)
-    for (const { cart } of [other, late, other, late]) await shopper.post(`/store/carts/${cart}/payment`)
+    for (const { cart } of [other, late, other, late]) await buyer.at.post(`/store/carts/${cart}/payment`)
     expect(await factsOf(knex(), other.cart)).toEqual({
       ...{ orders: [], captures: [], received: 0, dues: [{ amount: 1_000, reason: "amount_changed" }] },
     })
@@ -153,9 +140,10 @@ inApp(({ api, getContainer }) => {
   it("an order that is cancelled has its money back at Stripe, all of it and once", async () => {
     const { cart, sum, intent } = await waiting()
     await stripe.pay(intent)
-    await shopper.post(`/store/carts/${cart}/payment`)
+    await buyer.at.post(`/store/carts/${cart}/payment`)
     const { order_id = "" } = await seen(cart)
-    const cancel = () => shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+    const cancel = () =>
+      buyer.at.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
     expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
     expect((await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)).toMatchObject([
       { amount: sum },
@@ -165,10 +153,11 @@ inApp(({ api, getContainer }) => {
   it("cancelled while Stripe gives nothing back, its money goes back by the sweep as soon as Stripe does, once", async () => {
     const { cart, sum, intent } = await waiting()
     await stripe.pay(intent)
-    await shopper.post(`/store/carts/${cart}/payment`)
+    await buyer.at.post(`/store/carts/${cart}/payment`)
     const { order_id = "" } = await seen(cart)
     await stripe.failsRefunds("yes")
-    const cancel = () => shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+    const cancel = () =>
+      buyer.at.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
     expect((await cancel()).status).toBe(200)
     const sweep = () => sweepPayments(getContainer(), Date.now() + 3 * MINUTE_MS)
     expect((await sweep()).failed).toMatchObject([{ cart_id: cart }])
@@ -178,14 +167,14 @@ inApp(({ api, getContainer }) => {
       const back = (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
       expect(back).toMatchObject([{ amount: sum }])
     }
-    const order = await shopper.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
+    const order = await buyer.at.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
     expect(order.data).toMatchObject({ state: "canceled", payment: { paid: sum, refunded: sum, due: 0 } })
   })
 
   it("a refund that a killed server wrote down and never asked Stripe for is made by the sweep, once, and counted in its order", async () => {
     const { cart, intent } = await waiting()
     await stripe.pay(intent)
-    await shopper.post(`/store/carts/${cart}/payment`)
+    await buyer.at.post(`/store/carts/${cart}/payment`)
     const { order_id } = await seen(cart)
     const held = knex()<{ id: string }>("payment").whereRaw("data ->> 'id' = ?", [intent])
     const payment_id = (await held.first("id"))?.id ?? ""

@@ -3,41 +3,23 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import type { CheckoutTrouble } from "@ocop/shared/checkout"
 import type { DeliveryOffer } from "@ocop/shared/delivery"
 import { isOrderKey } from "../../src/workflows/order/order-key"
-import { Caller } from "../actors"
 import { inApp } from "../app"
+import { Buyer, DOOR, HOME_FEE } from "../buyer"
 import { OPENING, openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
-import { payingCarts } from "../paying-carts"
-import { besideRival } from "../rival"
-import { ServerProcess } from "../server-process"
 
-const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
 const INVOICE = { name: "Công ty Hoa", tax_code: "0100109106", address: "1 Lê Lợi", email: "ke@toan.vn" }
 
-inApp(({ api, getContainer, dbConfig }) => {
+inApp(({ api, getContainer }) => {
   const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   let shop: OnlineShop
-  let shopper: Caller
+  let buyer: Buyer
 
   beforeAll(async () => {
     shop = await openShop(getContainer())
-    shopper = at(api.defaults.baseURL)
+    buyer = new Buyer(api.defaults.baseURL, shop)
   })
 
-  const at = (url: string) => new Caller(url, { "x-publishable-api-key": shop.shop.publishable_key })
   const goods = (index: number) => shop.goods[index] as ShopGoods
-
-  async function cartOf(...basket: [ShopGoods, number][]): Promise<string> {
-    const items = basket.map(([{ variant_id }, quantity]) => ({ variant_id, quantity }))
-    const { data } = await shopper.post("/store/carts", { region_id: shop.shop.region_id, items })
-    return (data.cart as { id: string }).id
-  }
-
-  const wish = (cart_id: string, change: object = {}) => ({
-    ...{ cart_id, name: "Nguyễn Thị Lan", phone: "0905 123 456", deliver: DOOR, payment: "cod" },
-    ...{ total: goods(0).price + HOME_FEE, ...change },
-  })
-  const HOME_FEE = 20_000
-
   const orders = async () =>
     await knex()<{ id: string; metadata: unknown }>("order").whereNull("deleted_at").select("id", "metadata")
   const troubleOf = (data: Record<string, unknown>) => data.details as CheckoutTrouble
@@ -45,9 +27,9 @@ inApp(({ api, getContainer, dbConfig }) => {
 
   describe("one call turns a cart into an order", () => {
     it("with address, note and invoice, its fee and its key; the same cart again is the same order", async () => {
-      const cart = await cartOf([goods(0), 1])
-      const asked = wish(cart, { note: "Gọi trước\n<b>🎁</b>", invoice: INVOICE, email: "lan@example.vn" })
-      const { status, data } = await shopper.post("/store/checkout", asked)
+      const cart = await buyer.cartOf([goods(0), 1])
+      const asked = { note: "Gọi trước\n<b>🎁</b>", invoice: INVOICE, email: "lan@example.vn" }
+      const { status, data } = await buyer.order(cart, asked)
       expect([status, data.status]).toEqual([200, "placed"])
       expect(isOrderKey(String(data.order_id), String(data.order_key))).toBe(true)
       const order = await getContainer()
@@ -63,26 +45,24 @@ inApp(({ api, getContainer, dbConfig }) => {
         shipping_methods: [{ name: "Giao tận nhà" }],
       })
       expect(Number(order.total)).toBe(goods(0).price + HOME_FEE)
-      const again = await shopper.post("/store/checkout", { ...asked, name: "Người khác", total: 1 })
+      const again = await buyer.order(cart, { ...asked, name: "Người khác", total: 1 })
       expect([again.status, again.data]).toEqual([200, data])
       expect(await orders()).toHaveLength(1)
     })
 
     it("collected at a sales point it costs no carriage and goes to the point's address", async () => {
-      const cart = await cartOf([goods(1), 2])
+      const cart = await buyer.cartOf([goods(1), 2])
       const deliver = { kind: "collect", sales_point: shop.point.code }
-      const { data } = await shopper.post(
-        "/store/checkout",
-        wish(cart, { deliver, total: goods(1).price * 2 }),
-      )
+      const { data } = await buyer.order(cart, { deliver, total: goods(1).price * 2 })
       const order = await getContainer()
         .resolve(Modules.ORDER)
         .retrieveOrder(String(data.order_id), { relations: ["shipping_address"] })
       expect(order.shipping_address).toMatchObject({ company: "Điểm bán Tam Kỳ", city: "Phường Tam Kỳ" })
       expect(order.metadata).toMatchObject({ deliver })
       for (const sales_point of ["ONLINE", "NOWHERE"]) {
-        const wrong = wish(await cartOf([goods(1), 1]), { deliver: { kind: "collect", sales_point } })
-        expect((await shopper.post("/store/checkout", wrong)).code).toBe("sales_point_unknown")
+        const wrong = await buyer.cartOf([goods(1), 1])
+        const { code } = await buyer.order(wrong, { deliver: { kind: "collect", sales_point } })
+        expect(code).toBe("sales_point_unknown")
       }
     })
 
@@ -90,32 +70,21 @@ inApp(({ api, getContainer, dbConfig }) => {
       await getContainer()
         .resolve(Modules.PRODUCT)
         .updateProductVariants(goods(0).variant_id, { weight: 1200 })
-      const cart = await cartOf([goods(0), 2])
-      const offer = (await shopper.get(`/store/carts/${cart}/delivery`)).data as unknown as DeliveryOffer
+      const cart = await buyer.cartOf([goods(0), 2])
+      const offer = (await buyer.at.get(`/store/carts/${cart}/delivery`)).data as unknown as DeliveryOffer
       expect(offer).toMatchObject({ grams: 2400, home_province: "48", of_age: false })
       expect(offer.points.map(({ code }) => code)).toEqual(["TKY"])
       const far = { ...DOOR, province_code: "01", commune_code: "00004" }
       const total = goods(0).price * 2 + offer.fees.far
-      const { data } = await shopper.post("/store/checkout", wish(cart, { deliver: far, total }))
+      const { data } = await buyer.order(cart, { deliver: far, total })
       expect(data.status).toBe("placed")
       expect(offer.fees.far).toBeGreaterThan(offer.fees.home)
     })
   })
 
-  it("addresses are told once a day to whoever keeps them, and old names are looked up", async () => {
-    const asked = await shopper.get("/store/addresses")
-    expect(asked.data.provinces).toHaveLength(34)
-    expect(asked.headers.get("cache-control")).toBe("public, max-age=86400")
-    expect(asked.headers.get("etag")).toMatch(/^W\/"/)
-    expect((await shopper.get("/store/addresses?province=48")).data.communes).toHaveLength(94)
-    const { data } = await shopper.get(`/store/addresses?province=48&q=${encodeURIComponent("Tiên Mỹ")}`)
-    expect(data.candidates).toMatchObject([{ code: "20854", name: "Xã Tiên Phước" }])
-    expect((await shopper.get("/store/addresses?province=x")).status).toBe(400)
-  })
-
   describe("nobody is charged what she did not see", () => {
     it("another price since: the new sum and each line that changed, and with it the order stands", async () => {
-      const cart = await cartOf([goods(0), 1], [goods(1), 1])
+      const cart = await buyer.cartOf([goods(0), 1], [goods(1), 1])
       const { data: [priced] = [] } = await getContainer()
         .resolve(ContainerRegistrationKeys.QUERY)
         .graph({
@@ -128,28 +97,28 @@ inApp(({ api, getContainer, dbConfig }) => {
         .where({ id: price_id })
         .update({ amount: 65_000, raw_amount: { value: "65000", precision: 20 } })
       const total = goods(0).price + goods(1).price + HOME_FEE
-      const stale = await shopper.post("/store/checkout", wish(cart, { total }))
+      const stale = await buyer.order(cart, { total })
       expect([stale.status, stale.code]).toEqual([409, "total_changed"])
       expect(troubleOf(stale.data)).toMatchObject({
         ...{ total: total + 15_000, fee: HOME_FEE },
         lines: [{ title: "Hàng 1", was: 50_000, now: 65_000 }],
       })
       expect(await orders()).toHaveLength(0)
-      const right = await shopper.post("/store/checkout", wish(cart, { total: total + 15_000 }))
+      const right = await buyer.order(cart, { total: total + 15_000 })
       expect(right.data.status).toBe("placed")
     })
 
     it("an amount, a price or a customer from the browser is refused and changes nothing", async () => {
-      const cart = await cartOf([goods(0), 1])
+      const cart = await buyer.cartOf([goods(0), 1])
       for (const field of ["unit_price", "amount", "customer_id", "items", "shipping_total", "metadata"]) {
-        const { status, code, data } = await shopper.post("/store/checkout", wish(cart, { [field]: 1 }))
+        const { status, code, data } = await buyer.order(cart, { [field]: 1 })
         expect([status, code, data.field]).toEqual([400, "unknown_field", field])
       }
       expect(await orders()).toHaveLength(0)
     })
 
     it("Medusa's own cart routes take no metadata, prices or address beyond their words either", async () => {
-      const cart = await cartOf([goods(0), 1])
+      const cart = await buyer.cartOf([goods(0), 1])
       const line = { variant_id: goods(0).variant_id, quantity: 1 }
       const keys = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`k${index}`, "x"]))
       const tries: [string, object, string][] = [
@@ -161,7 +130,7 @@ inApp(({ api, getContainer, dbConfig }) => {
         ["/store/carts", { region_id: shop.shop.region_id, items: [{ ...line, total: 1 }] }, "total"],
       ]
       for (const [path, body, field] of tries) {
-        const { status, code, data } = await shopper.post(path, body)
+        const { status, code, data } = await buyer.at.post(path, body)
         expect([path, status, code]).toEqual([path, 400, "unknown_field"])
         expect(String(data.field)).toContain(field)
       }
@@ -170,13 +139,13 @@ inApp(({ api, getContainer, dbConfig }) => {
 
   describe("a cart that cannot become an order says why", () => {
     const refused = async (cart: string, change: object = {}) => {
-      const { status, code, data } = await shopper.post("/store/checkout", wish(cart, change))
+      const { status, code, data } = await buyer.order(cart, change)
       expect(await orders()).toHaveLength(0)
       return { status, code, lines: troubleOf(data)?.lines, words: String(data.message_vi) }
     }
 
     it("goods withdrawn, sold out or too few are named, with what is left", async () => {
-      const cart = await cartOf([goods(0), 3], [goods(1), 1])
+      const cart = await buyer.cartOf([goods(0), 3], [goods(1), 1])
       await setStock(getContainer(), shop, goods(0), 2)
       expect(await refused(cart)).toMatchObject({
         ...{ status: 409, code: "stock_gone", words: expect.stringContaining("Hàng 1 (2)") as string },
@@ -190,8 +159,8 @@ inApp(({ api, getContainer, dbConfig }) => {
 
     it("an unknown, empty or foreign cart, commune or way to pay", async () => {
       expect(await refused("cart_01NOBODYS")).toMatchObject({ status: 404, code: "cart_not_found" })
-      expect(await refused(await cartOf())).toMatchObject({ code: "cart_empty" })
-      const cart = await cartOf([goods(0), 1])
+      expect(await refused(await buyer.cartOf())).toMatchObject({ code: "cart_empty" })
+      const cart = await buyer.cartOf([goods(0), 1])
       const deliver = { ...DOOR, province_code: "01" }
       expect(await refused(cart, { deliver })).toMatchObject({ status: 400, code: "commune_unknown" })
       expect(await refused(cart, { payment: "card" })).toMatchObject({ code: "payment_not_offered" })
@@ -203,100 +172,41 @@ inApp(({ api, getContainer, dbConfig }) => {
       await knex()("registration")
         .where({ product_id: goods(0).product_id })
         .update({ product_set: "white_spirit" })
-      const cart = await cartOf([goods(0), 1])
-      expect((await shopper.get(`/store/carts/${cart}/delivery`)).data.of_age).toBe(true)
+      const cart = await buyer.cartOf([goods(0), 1])
+      expect((await buyer.at.get(`/store/carts/${cart}/delivery`)).data.of_age).toBe(true)
       expect(await refused(cart, { of_age: true })).toMatchObject({ code: "cod_not_for_alcohol" })
       expect(await refused(cart, { payment: "vietqr" })).toMatchObject({ code: "age_not_confirmed" })
-      await shopper.post("/store/payment-collections", { cart_id: cart })
-      const { data } = await shopper.get(`/store/carts/${cart}?fields=payment_collection.id`)
+      await buyer.at.post("/store/payment-collections", { cart_id: cart })
+      const { data } = await buyer.at.get(`/store/carts/${cart}?fields=payment_collection.id`)
       const { payment_collection } = data.cart as { payment_collection: { id: string } }
-      await shopper.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+      await buyer.at.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
         provider_id: "pp_system_default",
       })
-      expect((await shopper.post(`/store/carts/${cart}/complete`)).code).toBe("age_not_confirmed")
+      expect((await buyer.at.post(`/store/carts/${cart}/complete`)).code).toBe("age_not_confirmed")
     })
 
     it("more pieces or lines than an order takes are refused at the cart already", async () => {
-      const cart = await cartOf([goods(0), 1])
+      const cart = await buyer.cartOf([goods(0), 1])
       const many = { variant_id: goods(0).variant_id, quantity: 500 }
-      expect((await shopper.post(`/store/carts/${cart}/line-items`, many)).code).toBe("cart_pieces_most")
+      expect((await buyer.at.post(`/store/carts/${cart}/line-items`, many)).code).toBe("cart_pieces_most")
       const lines = Array.from({ length: 10_000 }, () => ({ ...many, quantity: 1 }))
-      const { status } = await shopper.post("/store/carts", { region_id: shop.shop.region_id, items: lines })
+      const { status } = await buyer.at.post("/store/carts", { region_id: shop.shop.region_id, items: lines })
       expect([400, 413]).toContain(status)
     })
 
     it("a cart that waits keeps nothing from anybody: no reservation before an order", async () => {
-      const carts = await Promise.all(Array.from({ length: 2 }, () => cartOf([goods(0), OPENING])))
+      const carts = await Promise.all(Array.from({ length: 2 }, () => buyer.cartOf([goods(0), OPENING])))
       for (const cart of carts) await refused(cart, { total: 1 })
       for (const cart of carts) {
-        const { data } = await shopper.get(`/store/carts/${cart}/delivery`)
+        const { data } = await buyer.at.get(`/store/carts/${cart}/delivery`)
         const total = goods(0).price * OPENING + (data as unknown as DeliveryOffer).fees.home
-        const asked = wish(cart, { payment: "vietqr", total })
-        const first = await shopper.post("/store/checkout", asked)
+        const asked = { payment: "vietqr", total }
+        const first = await buyer.order(cart, asked)
         expect([first.status, first.data]).toEqual([200, { status: "pay", cart_id: cart }])
-        expect((await shopper.post("/store/checkout", asked)).data).toEqual(first.data)
+        expect((await buyer.order(cart, asked)).data).toEqual(first.data)
       }
       const sessions = await knex()("payment_session").whereNull("deleted_at")
       expect([sessions.length, await reserved()]).toEqual([carts.length, 0])
-    })
-  })
-
-  describe("one order, however often and from wherever it is asked for", () => {
-    it("twenty presses on two servers make one; of ten carts for the last piece one gets it", async () => {
-      const other = await ServerProcess.start(dbConfig.clientUrl)
-      try {
-        const elsewhere = at(other.url)
-        const server = (index: number) => (index % 2 === 0 ? shopper : elsewhere)
-        const cart = await cartOf([goods(0), 1])
-        const answers = await Promise.all(
-          Array.from({ length: 20 }, (_, index) => server(index).post("/store/checkout", wish(cart))),
-        )
-        expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 200))
-        expect(new Set(answers.map((answer) => answer.data.order_id)).size).toBe(1)
-        expect(await orders()).toHaveLength(1)
-
-        await setStock(getContainer(), shop, goods(1), 1)
-        const total = goods(1).price + HOME_FEE
-        const last_piece = { way: "cod", goods: 1, sum: total, late: false } as const
-        const rivals = await payingCarts(
-          getContainer(),
-          shop,
-          Array.from({ length: 10 }, () => last_piece),
-        )
-        const told = await Promise.all(
-          rivals.map(({ id }, index) => server(index).post("/store/checkout", wish(id, { total }))),
-        )
-        const said = told.map((answer) => answer.code ?? answer.data.status).sort()
-        expect(said).toEqual(["placed", ...Array.from({ length: 9 }, () => "stock_gone")])
-        expect(await orders()).toHaveLength(2)
-      } finally {
-        await other.kill()
-      }
-    }, 180_000)
-
-    it("a rival who held the last piece for a moment and gave it back turns nobody away", async () => {
-      const item = goods(2).inventory_item_id
-      const cart = await cartOf([goods(2), 1])
-      const before = await reserved()
-      const left = await besideRival(
-        knex(),
-        { item, place: shop.online.stock_location_id, turns: 2 },
-        async () => {
-          const asked = wish(cart, { total: goods(2).price + HOME_FEE })
-          expect((await shopper.post("/store/checkout", asked)).data).toMatchObject({ status: "placed" })
-        },
-      )
-      expect([left, await reserved()]).toEqual([0, before + 1])
-    })
-
-    it("locks that a killed server left are free again when their time is over", async () => {
-      const cart = await cartOf([goods(0), 1])
-      const expiration = new Date(Date.now() - 1000)
-      await knex()("locking").insert([
-        { id: cart, owner_id: null, expiration },
-        { id: `checkout ${cart}`, owner_id: "killed", expiration },
-      ])
-      expect((await shopper.post("/store/checkout", wish(cart))).data.status).toBe("placed")
     })
   })
 })

@@ -10,23 +10,22 @@ import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { anOfficer, Caller } from "../actors"
 import { inApp } from "../app"
 import { ACCOUNT, cassoNotice, CASSO_KEY, post, SEPAY_KEY, sepayNotice, type Told } from "../bank-notice"
+import { Buyer, HOME_FEE } from "../buyer"
 import { factsOf } from "../money-of"
 import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 
-const DOOR = { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" }
-const FEE = 20_000
 const DAY_MS = 86_400_000
 
 inApp(
   ({ api, getContainer }) => {
     const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let shop: OnlineShop
-    let shopper: Caller
+    let buyer: Buyer
     let told = 0
 
     beforeAll(async () => {
       shop = await openShop(getContainer())
-      shopper = new Caller(api.defaults.baseURL, { "x-publishable-api-key": shop.shop.publishable_key })
+      buyer = new Buyer(api.defaults.baseURL, shop)
     })
 
     afterEach(() => {
@@ -37,24 +36,15 @@ inApp(
 
     /** A cart that waits for a transfer of its sum. */
     async function waiting(quantity = 1): Promise<{ cart: string; sum: number; code: string }> {
-      const items = [{ variant_id: goods(0).variant_id, quantity }]
-      const made = await shopper.post("/store/carts", { region_id: shop.shop.region_id, items })
-      const cart = (made.data.cart as { id: string }).id
-      const sum = goods(0).price * quantity + FEE
-      const asked = {
-        cart_id: cart,
-        name: "Nguyễn Thị Lan",
-        phone: "0905123456",
-        deliver: DOOR,
-        payment: "vietqr",
-      }
-      const { status, data } = await shopper.post("/store/checkout", { ...asked, total: sum })
+      const cart = await buyer.cartOf([goods(0), quantity])
+      const sum = goods(0).price * quantity + HOME_FEE
+      const { status, data } = await buyer.order(cart, { payment: "vietqr", total: sum })
       expect([status, data]).toEqual([200, { status: "pay", cart_id: cart }])
       return { cart, sum, code: (await seen(cart)).content ?? "" }
     }
 
     const seen = async (cart: string) =>
-      (await shopper.get(`/store/carts/${cart}/payment`)).data as unknown as PaymentAnswer
+      (await buyer.at.get(`/store/carts/${cart}/payment`)).data as unknown as PaymentAnswer
     const bank = (change: Partial<Told> & { amount: number; content: string }) =>
       post(api.defaults.baseURL, sepayNotice({ id: ++told, ...change }))
     const facts = (cart: string) => factsOf(knex(), cart)
@@ -113,7 +103,7 @@ inApp(
         await vi.waitFor(async () => expect((await seen(cart)).order_id).toBeDefined(), { timeout: 20_000 })
         const { order_id = "" } = await seen(cart)
         const cancel = () =>
-          shopper.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
+          buyer.at.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
         expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
         await settleCart(getContainer(), cart, Date.now())
         expect((await facts(cart)).dues).toEqual([{ amount: sum, reason: "refund" }])
@@ -136,7 +126,7 @@ inApp(
       it("for goods that sold out, for a cart changed since, or late, makes no order and is to give back with the reason", async () => {
         const changed = await waiting()
         const line = { variant_id: goods(0).variant_id, quantity: 1 }
-        await shopper.post(`/store/carts/${changed.cart}/line-items`, line)
+        await buyer.at.post(`/store/carts/${changed.cart}/line-items`, line)
         await bank({ amount: changed.sum, content: changed.code })
         await isDue(changed.cart, [{ amount: changed.sum, reason: "cart_changed" }])
 

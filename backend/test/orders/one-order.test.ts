@@ -1,0 +1,77 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { inApp } from "../app"
+import { Buyer, HOME_FEE } from "../buyer"
+import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
+import { payingCarts } from "../paying-carts"
+import { besideRival } from "../rival"
+import { ServerProcess } from "../server-process"
+
+/** However often an order is asked for, and from wherever. */
+inApp(({ api, getContainer, dbConfig }) => {
+  const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  let shop: OnlineShop
+  let buyer: Buyer
+
+  beforeAll(async () => {
+    shop = await openShop(getContainer())
+    buyer = new Buyer(api.defaults.baseURL, shop)
+  })
+
+  const goods = (index: number) => shop.goods[index] as ShopGoods
+  const orders = async () => await knex()<{ id: string }>("order").whereNull("deleted_at").select("id")
+  const reserved = async () => (await knex()("reservation_item").whereNull("deleted_at")).length
+
+  it("twenty presses on two servers make one; of ten carts for the last piece one gets it", async () => {
+    const other = await ServerProcess.start(dbConfig.clientUrl)
+    try {
+      const elsewhere = new Buyer(other.url, shop)
+      const server = (index: number) => (index % 2 === 0 ? buyer : elsewhere)
+      const cart = await buyer.cartOf([goods(0), 1])
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => server(index).order(cart)))
+      expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 200))
+      expect(new Set(answers.map((answer) => answer.data.order_id)).size).toBe(1)
+      expect(await orders()).toHaveLength(1)
+
+      await setStock(getContainer(), shop, goods(1), 1)
+      const total = goods(1).price + HOME_FEE
+      const last_piece = { way: "cod", goods: 1, sum: total, late: false } as const
+      const rivals = await payingCarts(
+        getContainer(),
+        shop,
+        Array.from({ length: 10 }, () => last_piece),
+      )
+      const told = await Promise.all(rivals.map(({ id }, index) => server(index).order(id, { total })))
+      const said = told.map((answer) => answer.code ?? answer.data.status).sort()
+      expect(said).toEqual(["placed", ...Array.from({ length: 9 }, () => "stock_gone")])
+      expect(await orders()).toHaveLength(2)
+    } finally {
+      await other.kill()
+    }
+  }, 180_000)
+
+  it("a rival who held the last piece for a moment and gave it back turns nobody away", async () => {
+    const item = goods(2).inventory_item_id
+    const cart = await buyer.cartOf([goods(2), 1])
+    const before = await reserved()
+    const left = await besideRival(
+      knex(),
+      { item, place: shop.online.stock_location_id, turns: 2 },
+      async () => {
+        const total = goods(2).price + HOME_FEE
+        expect((await buyer.order(cart, { total })).data).toMatchObject({ status: "placed" })
+      },
+    )
+    expect([left, await reserved()]).toEqual([0, before + 1])
+  })
+
+  it("locks that a killed server left are free again when their time is over", async () => {
+    const cart = await buyer.cartOf([goods(0), 1])
+    const expiration = new Date(Date.now() - 1000)
+    await knex()("locking").insert([
+      { id: cart, owner_id: null, expiration },
+      { id: `checkout ${cart}`, owner_id: "killed", expiration },
+    ])
+    expect((await buyer.order(cart)).data.status).toBe("placed")
+  })
+})
