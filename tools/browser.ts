@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core"
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core"
 import { findChromium } from "./chromium.ts"
 
 const flags = [
@@ -16,6 +22,20 @@ export const vietnamese: BrowserContextOptions = { locale: "vi-VN", timezoneId: 
 /** A browser without a memory. Pages opened with `browser.newContext(vietnamese)` speak like those of the province. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await launch())
+}
+
+/** A visit that remembers nothing of others, ended whatever comes of it. */
+export async function inContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+  visit: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  try {
+    await visit(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
 }
 
 /** A device: what it stores in `folder` is there again when it is closed and opened. */

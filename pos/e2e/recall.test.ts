@@ -4,6 +4,7 @@ import { digitalLink } from "@ocop/shared/gs1"
 import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
+import { askStore } from "../../tools/ask-store.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { Office } from "./office.ts"
 import {
@@ -67,11 +68,7 @@ async function tile({ title }: Goods): Promise<Locator> {
 
 /** As anybody finds it in the public register. */
 async function registered({ title }: Goods): Promise<{ id: string; handle: string | null }> {
-  const { backend, publishable_key } = readDemo()
-  const response = await fetch(`${backend}/store/register?q=${encodeURIComponent(title)}`, {
-    headers: { "x-publishable-api-key": publishable_key },
-  })
-  const { items } = (await response.json()) as {
+  const { items } = (await askStore(readDemo(), `/store/register?q=${encodeURIComponent(title)}`)) as {
     items: { id: string; name: string; handle: string | null }[]
   }
   const found = items.find(({ name }) => name === title)

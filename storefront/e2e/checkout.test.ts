@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { GoodsList } from "@ocop/shared/goods"
-import { createCookie } from "react-router"
 import type { Browser, BrowserContext, Page } from "playwright-core"
+import { createCookie } from "react-router"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
+import { fillCart } from "./filled-cart.ts"
 
 const demo = readDemo()
 const phone = { ...vietnamese, viewport: { width: 390, height: 844 } }
@@ -18,44 +19,18 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function store(path: string, body?: object): Promise<unknown> {
-  const headers = { "x-publishable-api-key": demo.publishable_key, "content-type": "application/json" }
-  const answer = await fetch(`${demo.backend}/store/${path}`, {
-    headers,
-    ...(body && { method: "POST", body: JSON.stringify(body) }),
-  })
-  expect(answer.status).toBe(200)
-  return answer.json()
-}
-
-/** The cookie of a cart with one piece of whatever the question finds first. */
-async function cartWith(query: string): Promise<string> {
-  const [goods] = GoodsList.parse(await store(`goods?in_stock=true&limit=1&${query}`)).items
-  if (!goods) throw new Error(`the demo has nothing to buy for ${query}`)
-  const { regions } = (await store("regions")) as { regions: { id: string }[] }
-  const items = [{ variant_id: goods.variant_id, quantity: 1 }]
-  const { cart } = (await store("carts", { region_id: regions[0]?.id, items })) as { cart: { id: string } }
-  return createCookie("cart").serialize({ id: cart.id, pieces: 1 })
-}
-
 /** At the checkout with one piece in the cart. */
-async function atCheckout(
+const atCheckout = (
   options: typeof phone & { javaScriptEnabled?: boolean },
   query: string,
   visit: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const [, name = "", value = ""] = /^(\w+)=([^;]*)/.exec(await cartWith(query)) ?? []
-  const context = await browser.newContext(options)
-  try {
-    await context.addCookies([{ name, value, url: demo.storefront }])
-    const page = await context.newPage()
+) =>
+  inContext(browser, options, async (page, context) => {
+    await fillCart(demo, context, query)
     await page.goto(`${demo.storefront}/checkout`)
     await page.getByRole("heading", { level: 1, name: "Đặt hàng" }).waitFor()
     await visit(page, context)
-  } finally {
-    await context.close()
-  }
-}
+  })
 
 const place = (page: Page) => page.getByRole("button", { name: "Đặt hàng" }).click()
 const placed = (page: Page) => page.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()
@@ -162,15 +137,10 @@ test("alcohol is for who says to be of age, and not for cash on delivery", async
 async function shopperWithAddresses() {
   const email = `lan.${randomUUID()}@thu.vn`
   const account = { email, password: "mật ong rừng Trà My" }
-  const call = async (path: string, body: object | null, token?: string) => {
-    const headers = {
-      ...{ "x-publishable-api-key": demo.publishable_key, "content-type": "application/json" },
-      ...(token && { authorization: `Bearer ${token}` }),
-    }
-    const sent = body && { method: "POST", body: JSON.stringify(body) }
-    const answer = await fetch(`${demo.backend}${path}`, { headers, ...sent })
-    expect([path, answer.status]).toEqual([path, 200])
-    return (await answer.json()) as { token: string; addresses: { address_1: string }[] }
+  const call = async (path: string, body?: object, token?: string) => {
+    const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+    const answer = await askStore(demo, path, body, headers)
+    return answer as { token: string; addresses: { address_1: string }[] }
   }
   const made = await call("/auth/customer/emailpass/register", account)
   await call("/store/customers", { email, first_name: "Lan" }, made.token)
@@ -186,7 +156,7 @@ async function shopperWithAddresses() {
     ...{ is_default_shipping: true, metadata: { province_code: "48", commune_code: "20341" } },
   })
   const streets = async () => {
-    const { addresses } = await call("/store/customers/me/addresses", null, token)
+    const { addresses } = await call("/store/customers/me/addresses", undefined, token)
     return addresses.map(({ address_1 }) => address_1).sort()
   }
   const [, value = ""] = /^shopper=([^;]*)/.exec(await createCookie("shopper").serialize(token)) ?? []

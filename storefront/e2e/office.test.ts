@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
 import { openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
+import { officePage } from "./office-page.ts"
 
 const demo = readDemo()
 let browser: Browser
@@ -27,17 +28,8 @@ function loginOf(role: string) {
   return login
 }
 
-async function openOffice(role: string, width = 1440): Promise<Page> {
-  const { email, password } = loginOf(role)
-  const context = await browser.newContext({ ...vietnamese, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(`${demo.storefront}/office`)
-  await page.getByLabel("Thư điện tử").fill(email)
-  await page.getByLabel("Mật khẩu").fill(password)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
-  return page
-}
+const openOffice = (role: string, width?: number) =>
+  officePage(browser, demo, loginOf(role).email.replace(/@.*/, ""), width)
 
 async function apiToken(role: string): Promise<string> {
   const { email, password } = loginOf(role)

@@ -1,9 +1,10 @@
 import { GoodsList } from "@ocop/shared/goods"
 import { createCookie } from "react-router"
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { adminToken } from "./admin-token.ts"
 
@@ -20,30 +21,8 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function inContext(
-  options: BrowserContextOptions,
-  visit: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options)
-  try {
-    await visit(await context.newPage(), context)
-  } finally {
-    await context.close()
-  }
-}
-
-async function call(path: string, body?: object, headers: Record<string, string> = {}): Promise<unknown> {
-  const answer = await fetch(`${demo.backend}${path}`, {
-    headers: {
-      "x-publishable-api-key": demo.publishable_key,
-      "content-type": "application/json",
-      ...headers,
-    },
-    ...(body && { method: "POST", body: JSON.stringify(body) }),
-  })
-  expect([path, answer.status]).toEqual([path, 200])
-  return answer.json()
-}
+const call = (path: string, body?: object, headers?: Record<string, string>) =>
+  askStore(demo, path, body, headers)
 
 async function asAdmin(): Promise<(path: string, body?: object) => Promise<unknown>> {
   const token = await adminToken(demo)
@@ -109,14 +88,14 @@ async function isSound(page: Page): Promise<void> {
 
 test("a guest's order opens by its link in another browser, without cookie and script, and is cancelled there", async () => {
   let placed = { goods: "", number: "", url: "" }
-  await inContext(phone, async (page, context) => {
+  await inContext(browser, phone, async (page, context) => {
     placed = await placeOrder(page, context)
     expect(await page.getByLabel("Đường dẫn của đơn này").inputValue()).toBe(placed.url)
     await isSound(page)
   })
   const { goods, number, url } = placed
   expect((await fetch(url.split("?", 1)[0] ?? "")).status).toBe(404)
-  await inContext({ ...desktop, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...desktop, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${demo.storefront}/track?lang=en`)
     await page.getByLabel("Order number").fill(number)
     await page.getByLabel("Phone of the order").fill("0905 123 457")
@@ -135,7 +114,7 @@ test("a guest's order opens by its link in another browser, without cookie and s
 })
 
 test("a shopper signs up, finds the order she placed before, asks for a return, orders again and leaves", async () => {
-  await inContext({ ...phone, colorScheme: "dark" }, async (page, context) => {
+  await inContext(browser, { ...phone, colorScheme: "dark" }, async (page, context) => {
     const { goods, number, url } = await placeOrder(page, context)
     await page.goto(`${demo.storefront}/account`)
     await page.getByRole("heading", { level: 1, name: "Đăng nhập" }).waitFor()
@@ -192,7 +171,7 @@ test("a coupon is entered in the cart without scripts, counts at the checkout, a
       ...{ value: 10, currency_code: "vnd" },
     },
   })
-  await inContext({ ...desktop, javaScriptEnabled: false }, async (page, context) => {
+  await inContext(browser, { ...desktop, javaScriptEnabled: false }, async (page, context) => {
     await fillCart(context)
     await page.goto(`${demo.storefront}/cart`)
     await page.getByLabel("Nhập mã giảm giá").fill("KHONG-CO-MA-NAY")

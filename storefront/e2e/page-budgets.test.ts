@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib"
 import { GoodsList } from "@ocop/shared/goods"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { askStore } from "../../tools/ask-store.ts"
 import { openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { type Audit, CATEGORIES, withAuditor } from "../../tools/lighthouse/audit.ts"
@@ -13,10 +14,8 @@ let product = ""
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const answer = await fetch(`${demo.backend}/store/goods?in_stock=true&stars=5&limit=1`, {
-    headers: { "x-publishable-api-key": demo.publishable_key },
-  })
-  product = `/products/${GoodsList.parse(await answer.json()).items[0]?.handle}`
+  const { items } = GoodsList.parse(await askStore(demo, "/store/goods?in_stock=true&stars=5&limit=1"))
+  product = `/products/${items[0]?.handle}`
 })
 afterAll(async () => {
   await browser.close()

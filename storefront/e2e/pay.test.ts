@@ -1,14 +1,14 @@
 import { createHmac } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { GoodsList } from "@ocop/shared/goods"
 import { PaymentAnswer } from "@ocop/shared/payment"
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core"
-import { createCookie } from "react-router"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
+import { fillCart } from "./filled-cart.ts"
 
 const demo = readDemo()
 const phone = { ...vietnamese, viewport: { width: 390, height: 844 } }
@@ -24,16 +24,6 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function store(path: string, body?: object): Promise<unknown> {
-  const headers = { "x-publishable-api-key": demo.publishable_key, "content-type": "application/json" }
-  const answer = await fetch(`${demo.backend}/store/${path}`, {
-    headers,
-    ...(body && { method: "POST", body: JSON.stringify(body) }),
-  })
-  expect(answer.status).toBe(200)
-  return answer.json()
-}
-
 interface AtPay {
   page: Page
   context: BrowserContext
@@ -46,15 +36,8 @@ async function atPay(
   way: RegExp,
   pay: (at: AtPay) => Promise<void>,
 ): Promise<void> {
-  const [goods] = GoodsList.parse(await store("goods?in_stock=true&limit=1&stars=3,4,5")).items
-  const { regions } = (await store("regions")) as { regions: { id: string }[] }
-  const items = [{ variant_id: goods?.variant_id, quantity: 1 }]
-  const { cart } = (await store("carts", { region_id: regions[0]?.id, items })) as { cart: { id: string } }
-  const cookie = await createCookie("cart").serialize({ id: cart.id, pieces: 1 })
-  const [, name = "", value = ""] = /^(\w+)=([^;]*)/.exec(cookie) ?? []
-  const context = await browser.newContext(options)
-  try {
-    await context.addCookies([{ name, value, url: demo.storefront }])
+  await inContext(browser, options, async (page, context) => {
+    const cart = await fillCart(demo, context, "stars=3,4,5")
     await context.route("https://js.stripe.com/**", (route) =>
       route.fulfill({ contentType: "text/javascript", body: CARD_FORM }),
     )
@@ -68,7 +51,6 @@ async function atPay(
       const headers = { "access-control-allow-origin": "*" }
       await route.fulfill({ status: answer.status, headers, body: await answer.text() })
     })
-    const page = await context.newPage()
     await page.goto(`${demo.storefront}/checkout`)
     await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
     await page.getByLabel("Số điện thoại").fill("0905 123 456")
@@ -83,10 +65,8 @@ async function atPay(
       await place.click()
     }
     await page.waitForURL("**/pay")
-    await pay({ page, context, cart: cart.id })
-  } finally {
-    await context.close()
-  }
+    await pay({ page, context, cart })
+  })
 }
 
 /** In place of Stripe's script: one field, and confirming at Stripe's own address, which leads to the local one. */
@@ -126,7 +106,8 @@ async function bankTells(amount: number, content: string, account: string): Prom
   expect(answer.status).toBe(200)
 }
 
-const asked = async (cart: string) => PaymentAnswer.parse(await store(`carts/${cart}/payment`))
+const asked = async (cart: string) =>
+  PaymentAnswer.parse(await askStore(demo, `/store/carts/${cart}/payment`))
 const placed = (page: Page) => page.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()
 
 test("on a phone a transfer is seen coming in parts and leads to the order by itself; closed in between, it is still there", async () => {

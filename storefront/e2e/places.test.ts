@@ -1,9 +1,9 @@
 import { PublicRegisterItem } from "@ocop/shared/register-row"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { z } from "zod"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 
 const demo = readDemo()
@@ -20,15 +20,6 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function onPage(options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  try {
-    await visit(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
-
 const open = (page: Page, path: string) => page.goto(`${demo.storefront}${path}`)
 const pointsOf = (page: Page) => page.getByRole("region", { name: "Danh sách điểm bán" }).getByRole("heading")
 const mapOf = (page: Page) => page.getByRole("group", { name: "Bản đồ điểm bán" })
@@ -36,7 +27,7 @@ const mapOf = (page: Page) => page.getByRole("group", { name: "Bản đồ đi�
 test.each([true, false])(
   "QN-13: a shopper finds a sales point by an old commune, measures from an old district and sees what it has (JavaScript: %s)",
   async (javaScriptEnabled) => {
-    await onPage({ ...phone, javaScriptEnabled }, async (page) => {
+    await inContext(browser, { ...phone, javaScriptEnabled }, async (page) => {
       await open(page, "/sales-points")
       expect(await pointsOf(page).count()).toBe(POINTS)
       const form = page.getByRole("search", { name: "Tìm điểm bán" })
@@ -66,7 +57,7 @@ test.each([true, false])(
 test.each([phone, desk])(
   "the map names every point of the list and is used by keyboard alone ($viewport.width wide)",
   async (size) => {
-    await onPage(size, async (page) => {
+    await inContext(browser, size, async (page) => {
       const asked: string[] = []
       page.on("request", (request) => asked.push(request.url()))
       await open(page, "/sales-points")
@@ -88,7 +79,7 @@ test.each([phone, desk])(
 
 test("where the visitor is is asked on a tap alone, puts the nearest point first and is sent nowhere", async () => {
   const geolocation = { latitude: 15.1511, longitude: 108.1133 }
-  await onPage({ ...phone, geolocation, permissions: ["geolocation"] }, async (page) => {
+  await inContext(browser, { ...phone, geolocation, permissions: ["geolocation"] }, async (page) => {
     const asked: string[] = []
     page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`))
     await open(page, "/sales-points")
@@ -100,7 +91,7 @@ test("where the visitor is is asked on a tap alone, puts the nearest point first
     await page.getByText("Khoảng cách từ chỗ bạn, theo đường chim bay.").waitFor()
     expect(asked.filter((request) => /15\.15|108\.11/.test(request))).toEqual([])
   })
-  await onPage({ ...phone, permissions: [] }, async (page) => {
+  await inContext(browser, { ...phone, permissions: [] }, async (page) => {
     await open(page, "/sales-points")
     await page.getByRole("button", { name: "Quanh tôi" }).click()
     await page.getByText("Trình duyệt không cho biết vị trí").waitFor()
@@ -109,7 +100,7 @@ test("where the visitor is is asked on a tap alone, puts the nearest point first
 })
 
 test("the calendar tells fairs that run, come and are over; each has its page and its days to keep, without JavaScript and without money", async () => {
-  await onPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await open(page, "/fairs")
     for (const [part, words] of [
       ["Đang diễn ra", "Gian hàng"],
@@ -136,7 +127,7 @@ test("ĐN-1: the public figures are those of the register, each with the way it 
   const register = await fetch(`${demo.storefront}/register.json`)
   const { items } = z.object({ items: z.array(PublicRegisterItem) }).parse(await register.json())
   const in_force = items.filter(({ stars }) => stars !== null).length
-  await onPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await open(page, "/figures")
     const table = page.getByRole("table", { name: "Theo hạng sao" })
     const sum = table.getByRole("row", { name: /^Cộng/ }).getByRole("cell")
@@ -150,7 +141,7 @@ test("ĐN-1: the public figures are those of the register, each with the way it 
 
 test("finder, fairs and figures have no serious fault of accessibility in either language and light, and never scroll sideways", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    await onPage({ ...phone, colorScheme }, async (page) => {
+    await inContext(browser, { ...phone, colorScheme }, async (page) => {
       for (const path of [
         "/sales-points?at=TPH",
         "/sales-points?q=khong-co-noi-nay",

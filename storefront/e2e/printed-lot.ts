@@ -2,6 +2,7 @@ import { GoodsDetail } from "@ocop/shared/goods-page"
 import { isAlcohol } from "@ocop/shared/regulated-set"
 import { PublicRegister, type PublicRegisterItem } from "@ocop/shared/register-row"
 import type { StampOrder } from "@ocop/shared/stamp-order"
+import { askStore } from "../../tools/ask-store.ts"
 import type { Demo } from "../../tools/demo.ts"
 
 /** The backend as one officer of the demo uses it. */
@@ -76,14 +77,11 @@ export async function aLot(demo: Demo, office: Office, number: string): Promise<
 
 /** Goods with stars that the shop sells to anybody: of the demo's, some are under a recall. */
 async function onSale(demo: Demo): Promise<PublicRegisterItem & { handle: string }> {
-  const ask = async (path: string): Promise<unknown> => {
-    const headers = { "x-publishable-api-key": demo.publishable_key }
-    return (await fetch(`${demo.backend}${path}`, { headers })).json()
-  }
-  const { items } = PublicRegister.parse(await ask("/store/register?stars=4&state=valid&per=100"))
+  const { items } = PublicRegister.parse(await askStore(demo, "/store/register?stars=4&state=valid&per=100"))
   for (const { handle, ...item } of items.reverse()) {
     if (handle === null || isAlcohol(item.set)) continue
-    if (GoodsDetail.parse(await ask(`/store/goods/${handle}`)).stopped === null) return { ...item, handle }
+    if (GoodsDetail.parse(await askStore(demo, `/store/goods/${handle}`)).stopped === null)
+      return { ...item, handle }
   }
   throw new Error("nothing with stars is on sale in the demo")
 }

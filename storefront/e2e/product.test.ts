@@ -4,7 +4,8 @@ import { isAlcohol, isSupplement } from "@ocop/shared/regulated-set"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { setPrice } from "./set-price.ts"
 
@@ -19,21 +20,12 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function store(path: string): Promise<unknown> {
-  const headers = { "x-publishable-api-key": demo.publishable_key }
-  return (await fetch(`${demo.backend}${path}`, { headers })).json()
-}
-const list = async (query: string) => GoodsList.parse(await store(`/store/goods?limit=100&${query}`)).items
-const detail = async (handle: string) => GoodsDetail.parse(await store(`/store/goods/${handle}`))
+const list = async (query: string) =>
+  GoodsList.parse(await askStore(demo, `/store/goods?limit=100&${query}`)).items
+const detail = async (handle: string) => GoodsDetail.parse(await askStore(demo, `/store/goods/${handle}`))
 
-async function visit(look: (page: Page) => Promise<void>, options: { javaScriptEnabled?: boolean } = {}) {
-  const context = await browser.newContext({ ...phone, ...options })
-  try {
-    await look(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const visit = (look: (page: Page) => Promise<void>, options: { javaScriptEnabled?: boolean } = {}) =>
+  inContext(browser, { ...phone, ...options }, look)
 
 async function looksRight(page: Page, path: string): Promise<void> {
   expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })

@@ -1,10 +1,10 @@
 import { fold } from "@ocop/shared/fold"
 import { PublicRegisterItem } from "@ocop/shared/register-row"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { z } from "zod"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 
 const demo = readDemo()
@@ -18,15 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
 })
-
-async function onPage(options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  try {
-    await visit(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
 
 async function register(): Promise<PublicRegisterItem[]> {
   const answer = await fetch(`${demo.storefront}/register.json`)
@@ -55,7 +46,7 @@ test.each([true, false])(
   "QNg-7: a shopper finds a product with its decision, validity and state as of now (JavaScript: %s)",
   async (javaScriptEnabled) => {
     const item = await ofState("valid")
-    await onPage({ ...phone, javaScriptEnabled }, async (page) => {
+    await inContext(browser, { ...phone, javaScriptEnabled }, async (page) => {
       await lookUp(page, fold(item.name))
       const row = rowOf(page, item)
       await page.getByText(/tình trạng tính đến \d\d:\d\d \d\d\/\d\d\/\d{4}/).waitFor()
@@ -68,7 +59,7 @@ test.each([true, false])(
 )
 
 test("expired and revoked products stand in the register in words, without stars", async () => {
-  await onPage(phone, async (page) => {
+  await inContext(browser, phone, async (page) => {
     for (const [state, words] of [
       ["expired", "Hết hạn"],
       ["revoked", "Đã thu hồi"],
@@ -83,7 +74,7 @@ test("expired and revoked products stand in the register in words, without stars
 })
 
 test("a name that is not recognised is said to be so in plain words", async () => {
-  await onPage(phone, async (page) => {
+  await inContext(browser, phone, async (page) => {
     await lookUp(page, "Yến sào vô danh")
     await page.getByRole("heading", { name: "Không thấy “Yến sào vô danh” trong danh sách" }).waitFor()
   })
@@ -92,7 +83,7 @@ test("a name that is not recognised is said to be so in plain words", async () =
 test("every choice narrows the list and has its way out, all by address", async () => {
   const items = await register()
   const crafts = items.filter(({ group, stars }) => group === "craft" && stars !== null)
-  await onPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${demo.storefront}/register`)
     await page.getByText("Lọc theo nhóm").click()
     await page.getByLabel("Nhóm sản phẩm").selectOption("craft")
@@ -106,7 +97,7 @@ test("every choice narrows the list and has its way out, all by address", async 
 })
 
 test("QĐ 19/2025: an old place is looked up to today's communes, and from there to their products, without JavaScript", async () => {
-  await onPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${demo.storefront}/register/places`)
     await page.getByLabel("Tên xã, huyện, tỉnh trước 01/07/2025").fill("Tien My, Tien Phuoc")
     await page.getByRole("button", { name: "Tra cứu" }).click()
@@ -133,7 +124,7 @@ test("the list as CSV is the list as JSON, and whoever holds it is told nothing 
 
 test("the register's page is kept by no cache, has no serious fault of accessibility and never scrolls sideways", async () => {
   expect((await fetch(`${demo.storefront}/register`)).headers.get("cache-control")).toBe("no-store")
-  await onPage(phone, async (page) => {
+  await inContext(browser, phone, async (page) => {
     for (const path of [
       "/register?lang=vi",
       "/register?lang=en&state=expired",

@@ -4,7 +4,8 @@ import type { Browser, Page } from "playwright-core"
 import type { z } from "zod"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { awake } from "./awake.ts"
 import { setPrice } from "./set-price.ts"
@@ -23,19 +24,10 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function onPhone(visit: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(phone)
-  try {
-    await visit(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const onPhone = (visit: (page: Page) => Promise<void>) => inContext(browser, phone, visit)
 
-async function store<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
-  const headers = { "x-publishable-api-key": demo.publishable_key }
-  return schema.parse(await (await fetch(`${demo.backend}${path}`, { headers })).json())
-}
+const store = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
+  schema.parse(await askStore(demo, path))
 
 /** Goods that are to be had, the dearest of their kind last. */
 async function tea(): Promise<[GoodsCard, GoodsCard]> {

@@ -1,8 +1,9 @@
 import { GoodsList } from "@ocop/shared/goods"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 
 const demo = readDemo()
@@ -19,27 +20,15 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function onPage(options: BrowserContextOptions, visit: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  try {
-    await visit(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
-
 async function listed(query: string): Promise<GoodsList> {
-  const answer = await fetch(`${demo.backend}/store/goods?${query}`, {
-    headers: { "x-publishable-api-key": demo.publishable_key },
-  })
-  return GoodsList.parse(await answer.json())
+  return GoodsList.parse(await askStore(demo, `/store/goods?${query}`))
 }
 
 const titles = (page: Page) => page.locator("#results article h3").allInnerTexts()
 const shownCount = (page: Page, count: number) => page.getByText(`${count} sản phẩm, sao và giá`).waitFor()
 
 test("goods are chosen by kind, price and stars, sorted by price over all of them, and let go of again", async () => {
-  await onPage(desktop, async (page) => {
+  await inContext(browser, desktop, async (page) => {
     const all = await listed("limit=1")
     const food = await listed("group=food&sort=price")
     await page.goto(`${demo.storefront}/products`)
@@ -68,7 +57,7 @@ test("goods are chosen by kind, price and stars, sorted by price over all of the
 
 test("what is not found is said, a filter can be dropped, and what comes near is shown; without JavaScript too", async () => {
   const food = await listed("q=mam&limit=1")
-  await onPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${demo.storefront}/products?q=mam&price_from=900000000`)
     await page.getByText("Không thấy sản phẩm nào khớp “mam”").waitFor()
     await page.getByRole("heading", { name: "Gần với điều bạn tìm" }).waitFor()
@@ -83,7 +72,7 @@ test("what is not found is said, a filter can be dropped, and what comes near is
 })
 
 test("offers come while one types and are chosen by the keyboard; where none come the search itself still stands", async () => {
-  await onPage(desktop, async (page) => {
+  await inContext(browser, desktop, async (page) => {
     await page.goto(`${demo.storefront}/`, { waitUntil: "networkidle" })
     const field = page.getByRole("combobox", { name: "Tìm sản phẩm" })
     await field.pressSequentially("ca ph")
@@ -114,7 +103,7 @@ test("lists, filters and the phone's menu have no serious fault of accessibility
     ["en", "Open the menu"],
   ] as const)
     for (const colorScheme of ["light", "dark"] as const)
-      await onPage({ ...phone, colorScheme }, async (page) => {
+      await inContext(browser, { ...phone, colorScheme }, async (page) => {
         await page.goto(`${demo.storefront}/products?group=food&stars=4&lang=${lang}#filters`)
         expect(await accessibilityFaults(page)).toEqual([])
         await page.getByLabel(menu).click()

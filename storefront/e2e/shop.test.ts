@@ -2,10 +2,11 @@ import { fold } from "@ocop/shared/fold"
 import { GoodsList } from "@ocop/shared/goods"
 import { GoodsDetail } from "@ocop/shared/goods-page"
 import { isAlcohol } from "@ocop/shared/regulated-set"
-import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { askStore } from "../../tools/ask-store.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { adminToken } from "./admin-token.ts"
 
@@ -20,27 +21,9 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function store(path: string): Promise<unknown> {
-  const headers = { "x-publishable-api-key": demo.publishable_key }
-  const answer = await fetch(`${demo.backend}${path}`, { headers })
-  expect(answer.status).toBe(200)
-  return answer.json()
-}
-
-const listed = async (query: string) => GoodsList.parse(await store(`/store/goods?limit=100&${query}`)).items
-const detail = async (handle: string) => GoodsDetail.parse(await store(`/store/goods/${handle}`))
-
-async function inContext(
-  options: typeof phone & { javaScriptEnabled?: boolean },
-  visit: (context: BrowserContext) => Promise<void>,
-) {
-  const context = await browser.newContext(options)
-  try {
-    await visit(context)
-  } finally {
-    await context.close()
-  }
-}
+const listed = async (query: string) =>
+  GoodsList.parse(await askStore(demo, `/store/goods?limit=100&${query}`)).items
+const detail = async (handle: string) => GoodsDetail.parse(await askStore(demo, `/store/goods/${handle}`))
 
 /** A product with stars and stock, whose name has accents to leave out. */
 async function wanted() {
@@ -84,8 +67,7 @@ async function fillDelivery(page: Page): Promise<void> {
 test("a shopper searches without accents, orders with cash on delivery, and two presses make one order", async () => {
   const goods = await wanted()
   const before = await orderCount()
-  await inContext(phone, async (context) => {
-    const page = await context.newPage()
+  await inContext(browser, phone, async (page, context) => {
     await findAndAdd(page, goods)
     await page.getByRole("main").getByRole("link", { name: "Thanh toán", exact: true }).click()
     await page.getByRole("heading", { level: 1, name: "Đặt hàng" }).waitFor()
@@ -116,8 +98,7 @@ test("a shopper searches without accents, orders with cash on delivery, and two 
 
 test("without JavaScript the same shopper can search, choose a quantity and order", async () => {
   const goods = await wanted()
-  await inContext({ ...phone, javaScriptEnabled: false }, async (context) => {
-    const page = await context.newPage()
+  await inContext(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
     await findAndAdd(page, goods)
     await page.getByRole("button", { name: `Thêm một ${goods.title}` }).click()
     await page.getByText("2 món").first().waitFor()
@@ -133,8 +114,7 @@ test("without JavaScript the same shopper can search, choose a quantity and orde
 test("an order is shown to nobody without the key its link carries", async () => {
   const goods = await wanted()
   let order = ""
-  await inContext(phone, async (context) => {
-    const page = await context.newPage()
+  await inContext(browser, phone, async (page) => {
     await findAndAdd(page, goods)
     await page.goto(`${demo.storefront}/checkout`)
     await fillDelivery(page)
@@ -153,8 +133,7 @@ test("expired and revoked products show no stars; one in force shows badge, deci
     everything.push(...(await listed(`offset=${offset}`)))
   const ofState = (state: string) =>
     everything.find((goods) => goods.state === state && !isAlcohol(goods.product_set))
-  await inContext(phone, async (context) => {
-    const page = await context.newPage()
+  await inContext(browser, phone, async (page) => {
     for (const state of ["expired", "revoked"]) {
       const goods = ofState(state)
       if (!goods) throw new Error(`the demo has no ${state} product`)
@@ -181,8 +160,7 @@ test("expired and revoked products show no stars; one in force shows badge, deci
 
 test("no page of the shop has a serious fault of accessibility or scrolls sideways", async () => {
   const goods = await wanted()
-  await inContext(phone, async (context) => {
-    const page = await context.newPage()
+  await inContext(browser, phone, async (page) => {
     await findAndAdd(page, goods)
     const paths = [
       "/",

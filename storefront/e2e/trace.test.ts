@@ -2,7 +2,7 @@ import { traceFields } from "@ocop/shared/trace-page"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
-import { openBrowser, vietnamese } from "../../tools/browser.ts"
+import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { aLot, Office, type PrintedLot } from "./printed-lot.ts"
 
@@ -23,14 +23,8 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function asVisitor(visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ ...phone, ...options })
-  try {
-    await visit(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const asVisitor = (visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+  inContext(browser, { ...phone, ...options }, visit)
 
 const withoutScript = { javaScriptEnabled: false }
 

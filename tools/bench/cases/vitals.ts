@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { askStore } from "../../ask-store.ts"
 import type { BenchCase, BenchTools, Figure } from "../../bench-case.ts"
 import type { Demo } from "../../demo.ts"
 import { type Audit, withAuditor } from "../../lighthouse/audit.ts"
@@ -75,10 +76,9 @@ async function measure(
 }
 
 async function firstGoods(demo: Demo): Promise<{ handle: string; title: string; image: string }> {
-  const answer = await fetch(`${demo.backend}/store/goods?in_stock=true&stars=5&limit=1`, {
-    headers: { "x-publishable-api-key": demo.publishable_key },
-  })
-  const { items } = (await answer.json()) as { items: { handle: string; title: string; image: string }[] }
+  const { items } = (await askStore(demo, "/store/goods?in_stock=true&stars=5&limit=1")) as {
+    items: { handle: string; title: string; image: string }[]
+  }
   const [goods] = items
   if (!goods) throw new Error("the demo has nothing with five stars")
   return goods
