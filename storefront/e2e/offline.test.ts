@@ -29,15 +29,15 @@ test("the shop installs on a phone; without a network it says so, keeps no old p
 
   await context.setOffline(true)
   await page.goto(`${demo.storefront}/products`)
-  await page.getByRole("heading", { level: 1, name: "Đang mất mạng" }).waitFor()
+  await page.getByRole("heading", { level: 1, name: "Chưa kết nối được với cửa hàng" }).waitFor()
   expect(await accessibilityFaults(page, { all: true })).toEqual([])
   expect(await page.evaluate(() => document.fonts.size)).toBeGreaterThan(0)
   await page.goto(demo.storefront)
-  await page.getByRole("heading", { level: 1, name: "Đang mất mạng" }).waitFor()
+  await page.getByRole("heading", { level: 1, name: "Chưa kết nối được với cửa hàng" }).waitFor()
 
   await context.setOffline(false)
   await page.goto(`${demo.storefront}/products`, { waitUntil: "commit" })
-  await page.getByRole("heading", { level: 1, name: "Đang mất mạng" }).waitFor({ state: "detached" })
+  await page.getByRole("heading", { level: 1, name: "Chưa kết nối được với cửa hàng" }).waitFor({ state: "detached" })
   expect(page.url()).toBe(`${demo.storefront}/products`)
   await context.close()
 })

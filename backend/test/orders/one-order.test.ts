@@ -50,19 +50,21 @@ inApp(({ api, getContainer, dbConfig }) => {
     }
   }, 180_000)
 
-  it("a rival who held the last piece for a moment and gave it back turns nobody away", async () => {
+  it("a rival who held the last piece for a moment and gave it back turns nobody away; one who does it all the time asks for patience", async () => {
     const item = goods(2).inventory_item_id
+    const place = shop.online.stock_location_id
     const cart = await buyer.cartOf([goods(2), 1])
-    const before = await reserved()
-    const left = await besideRival(
-      knex(),
-      { item, place: shop.online.stock_location_id, turns: 2 },
-      async () => {
-        const total = goods(2).price + HOME_FEE
-        expect((await buyer.order(cart, { total })).data).toMatchObject({ status: "placed" })
-      },
-    )
-    expect([left, await reserved()]).toEqual([0, before + 1])
+    const total = goods(2).price + HOME_FEE
+    const before = [(await orders()).length, await reserved()] as const
+    await besideRival(knex(), { item, place, turns: 100 }, async () => {
+      const { status, code } = await buyer.order(cart, { total })
+      expect([status, code]).toEqual([503, "transient"])
+    })
+    expect([(await orders()).length, await reserved()]).toEqual(before)
+    const left = await besideRival(knex(), { item, place, turns: 2 }, async () => {
+      expect((await buyer.order(cart, { total })).data).toMatchObject({ status: "placed" })
+    })
+    expect([left, await reserved()]).toEqual([0, before[1] + 1])
   })
 
   it("locks that a killed server left are free again when their time is over", async () => {

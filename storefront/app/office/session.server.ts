@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
 import { BackendError, callBackend, rawBackend, type BackendCall } from "../lib/backend.server"
+import { pageAddress } from "../lib/page-address"
 import { officeCookie, readCookie } from "../lib/session.server"
 
 export const Me = z.object({
@@ -76,16 +77,8 @@ async function officeToken(request: Request): Promise<string> {
 }
 
 async function toSignIn(request: Request): Promise<Response> {
-  const next = encodeURIComponent(pageOf(request.url))
+  const next = encodeURIComponent(pageAddress(request.url))
   return redirect(`/office/sign-in?next=${next}`, {
     headers: { "set-cookie": await officeCookie.serialize("", { maxAge: 0 }) },
   })
-}
-
-/** The page a request is for, whether the browser asked for it whole or only for its data. */
-function pageOf(address: string): string {
-  const { pathname, searchParams } = new URL(address)
-  searchParams.delete("_routes")
-  const page = pathname.replace(/(\/_)?\.data$/, "")
-  return searchParams.size > 0 ? `${page}?${searchParams.toString()}` : page
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { readCheckoutCart } from "../../read/checkout/checkout-cart"
 import { limitedCoupons } from "../../read/promotions/coupon"
@@ -12,7 +12,8 @@ const PAUSE_MS = 100
 /**
  * Medusa's order of a cart; answers the order's id. Carts with the same limited coupon are completed one after another:
  * Medusa takes back the use of an order that failed without looking who uses the coupon in that moment, and a use that is
- * forgotten so is given out again. Throws a conflict without a code where it is not the cart's turn in time.
+ * forgotten so is given out again. Throws what may go better another time: a conflict without a code where it is not the cart's
+ * turn in time, `transient` where rivals hold the goods and give them back again and again.
  */
 export async function completeCart(container: MedusaContainer, cart_id: string): Promise<string> {
   const coupons = await limitedCoupons(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), cart_id)
@@ -28,7 +29,8 @@ async function ordered(container: MedusaContainer, cart_id: string): Promise<str
       const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } })
       return result.id
     } catch (error) {
-      if (again === 0 || !isShort(error) || !(await hasGoods(container, cart_id))) throw error
+      if (!isShort(error) || !(await hasGoods(container, cart_id))) throw error
+      if (again === 0) throw new MedusaError(MedusaError.Types.CONFLICT, "rivals hold the goods", "transient")
       await wait(PAUSE_MS)
     }
   }

@@ -46,11 +46,12 @@ interface Refusal {
 const FINAL = new Set(["invalid_data", "not_allowed", "not_found", "conflict"])
 const UNPAID = new Set(["payment_authorization_error", "payment_requires_more_error"])
 
-/** Null: it may go better another time. A lock somebody holds is a conflict without a code. */
+/** Null: it may go better another time. A lock somebody holds is a conflict without a code, goods that rivals hold a transient one. */
 function verdictOf(error: unknown): "not_paid" | "impossible" | null {
   const { type = "", code, message = "" } = error as Refusal
   if (UNPAID.has(type) || message.includes("was not authorized with the provider")) return "not_paid"
-  return !FINAL.has(type) || (type === "conflict" && !code) ? null : "impossible"
+  const isPassing = type === "conflict" && (!code || code === "transient")
+  return !FINAL.has(type) || isPassing ? null : "impossible"
 }
 
 /** What the shopper and the office are told, from the goods themselves. */

@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { BackendError, callBackend } from "../../lib/backend.server"
+import { pageAddress } from "../../lib/page-address"
 import { readCookie, shopperCookie } from "../../lib/session.server"
 
 /** The token of the shopper who signed in at this browser, if any. */
@@ -22,8 +23,7 @@ export async function signedIn(request: Request): Promise<string> {
 }
 
 export function signInAgain(request: Request): Response {
-  const { pathname, search } = new URL(request.url)
-  return redirect(`/account/sign-in?next=${encodeURIComponent(pathname + search)}`)
+  return redirect(`/account/sign-in?next=${encodeURIComponent(pageAddress(request.url))}`)
 }
 
 /** A call for who signed in. A session that has ended leads to signing in again and back. */

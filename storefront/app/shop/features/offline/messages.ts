@@ -1,16 +1,16 @@
 import type { Catalogue } from "../../../lib/messages"
 
 const vi = {
-  title: "Đang mất mạng",
-  help: "Trang này cần có mạng: giá, số hàng còn và sao của hôm nay chỉ máy chủ mới biết.",
-  kept: "Giỏ hàng của bạn vẫn được giữ. Có mạng lại, bạn bấm nút dưới đây là xem tiếp được.",
+  title: "Chưa kết nối được với cửa hàng",
+  help: "Điện thoại đang mất mạng, hoặc cửa hàng tạm thời chưa trả lời. Giá, số hàng còn và sao của hôm nay chỉ máy chủ mới biết.",
+  kept: "Giỏ hàng của bạn vẫn được giữ. Chờ một lát rồi bấm nút dưới đây để xem tiếp.",
   again: "Thử lại",
 }
 
 const en: Record<keyof typeof vi, string> = {
-  title: "You are offline",
-  help: "This page needs a network: only the server knows today’s prices, stock and stars.",
-  kept: "Your cart is kept. When the network is back, press the button below to go on.",
+  title: "The shop cannot be reached",
+  help: "Your phone has no network, or the shop is not answering just now. Only the server knows today’s prices, stock and stars.",
+  kept: "Your cart is kept. Wait a moment, then press the button below to go on.",
   again: "Try again",
 }
 
