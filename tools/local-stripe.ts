@@ -15,6 +15,8 @@ interface Refund {
 interface Local {
   base: string
   refunds: Refund[]
+  /** When intents were charged, in seconds. */
+  charged: Map<string, number>
   holders: CardHolders
   /** Whether it answers nothing but errors when it is asked for a refund. */
   is_failing: boolean
@@ -33,7 +35,10 @@ export async function startLocalStripe(port?: number): Promise<LocalStripe> {
   const emulator = await createEmulator({ service: "stripe", port: await freePort() })
   const chosen = port ?? (await freePort())
   const url = `http://127.0.0.1:${chosen}`
-  const local: Local = { base: emulator.url, refunds: [], holders: new CardHolders(url), is_failing: false }
+  const local: Local = {
+    ...{ base: emulator.url, refunds: [], charged: new Map() },
+    ...{ holders: new CardHolders(url), is_failing: false },
+  }
   const server = createServer((request, response) => {
     answer(request, response, local).catch(() => response.writeHead(502).end())
   })
@@ -85,8 +90,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, local:
       })
   const said = (await told.json()) as { object?: string; id?: string; status?: string }
   if (said.object === "payment_intent")
-    Object.assign(said, { client_secret: `${said.id}_secret_local`, ...local.holders.action(said) })
+    Object.assign(said, {
+      client_secret: `${said.id}_secret_local`,
+      ...{ latest_charge: chargeOf(said, local.charged), ...local.holders.action(said) },
+    })
   say(told.status, said)
+}
+
+function chargeOf({ id = "", status }: { id?: string; status?: string }, charged: Map<string, number>) {
+  if (status !== "succeeded") return null
+  const created = charged.get(id) ?? Math.floor(Date.now() / 1000)
+  charged.set(id, created)
+  return { object: "charge", created }
 }
 
 async function refund(request: IncomingMessage, form: URLSearchParams, { base, refunds }: Local) {

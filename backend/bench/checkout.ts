@@ -91,7 +91,7 @@ async function shopOf(tools: BenchTools): Promise<{ shopper: Shopper; counter: S
   const { rows } = await client.query<{ id: string }>(TO_BE_HAD)
   await client.end()
   const counter = await countStatements(database_url)
-  const server = await tools.backend(counter.url)
+  const server = await tools.backend(counter.url, { MEASURE_STOCK: "1" })
   return {
     shopper: new Shopper(
       server.url,

@@ -46,7 +46,7 @@ async function shopWith(tools: BenchTools, goods: number): Promise<Shop> {
   await fillShelf((sql) => client.query(sql), goods)
   await client.query("vacuum analyze")
   await client.end()
-  const server = await tools.backend(database_url)
+  const server = await tools.backend(database_url, { MEASURE_STOCK: "1" })
   await ask(`${server.url}/store/goods`)
   return { server, goods }
 }

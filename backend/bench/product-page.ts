@@ -21,7 +21,7 @@ export const bench: BenchCase = {
 
 async function dataFigures(tools: BenchTools): Promise<Figure[]> {
   const goods = tools.quick ? 1000 : 10_000
-  const server = await tools.backend(await filledShop(tools, goods))
+  const server = await tools.backend(await filledShop(tools, goods), { MEASURE_STOCK: "1" })
   const headers = { "x-publishable-api-key": SHELF_KEY }
   const agent = new Agent({ keepAlive: true })
   const shop = async (path: string) => {

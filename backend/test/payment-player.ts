@@ -65,7 +65,6 @@ export class PaymentPlayer {
     const cart = `/store/carts/${id}`
     const asked = {
       look: { path: `${cart}/payment`, said: {} },
-      complete: { path: `${cart}/complete`, said: {} },
       change: { path: `${cart}/line-items/${line_id}`, said: { quantity: 2 } },
       order: { path: "/store/checkout", said: { ...WISHES, cart_id: id, total: plan.sum } },
     }[kind]

@@ -2,7 +2,7 @@ import { Dice } from "./schedule"
 
 /** What one cart lives through. `told`: the bank, or Stripe, tells of a payment. */
 export interface Act {
-  kind: "told" | "look" | "complete" | "change" | "order"
+  kind: "told" | "look" | "change" | "order"
   /** Which payment is told of. */
   payment: number
   /** The server that may be killed, or the other. */
@@ -87,7 +87,7 @@ function stepsOf(dice: Dice, way: PaymentSchedule["way"], payments: number): Act
   const own =
     way === "cod"
       ? Array.from({ length: dice.between(1, 3) }, () => act("order"))
-      : Array.from({ length: dice.between(0, 1) }, () => act(dice.pick(["look", "look", "complete"])))
+      : Array.from({ length: dice.between(0, 1) }, () => act("look"))
   const changed = dice.between(1, 15) === 1 ? [act("change")] : []
   const acts = dice.shuffled([...told.flat(), ...own, ...changed])
   const steps: Act[][] = []

@@ -6,27 +6,12 @@ import {
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { Client } from "./client"
+import { Buyer } from "./buyer"
 import type { OnlineShop, ShopGoods } from "./online-shop"
-
-interface Store {
-  cart: { id: string }
-  order: { id: string }
-  payment_collection: { id: string }
-  shipping_options: { id: string; price_type: string }[]
-}
 
 export interface Basket {
   goods: ShopGoods
   quantity: number
-}
-
-const ADDRESS = {
-  first_name: "Thị Hoa",
-  last_name: "Nguyễn",
-  address_1: "12 Phan Chu Trinh",
-  city: "Tam Kỳ",
-  country_code: "vn",
-  phone: "0900000000",
 }
 
 /** A shopper's order to be paid on delivery, through the shop's own interface. */
@@ -35,43 +20,21 @@ export async function placeOrder(
   online: OnlineShop,
   basket: readonly Basket[],
 ): Promise<string> {
-  const cart = await fillCart(api, online, basket)
-  const key = { headers: { "x-publishable-api-key": online.shop.publishable_key } }
-  const placed = await api.post<Pick<Store, "order">>(`/store/carts/${cart}/complete`, {}, key)
-  return placed.data.order.id
+  const buyer = new Buyer(api.defaults.baseURL, online)
+  const cart = await buyer.cartOf(
+    ...basket.map(({ goods, quantity }) => [goods, quantity] as [ShopGoods, number]),
+  )
+  const { data } = await buyer.order(cart, await wishes(buyer, cart))
+  return String(data.order_id)
 }
 
-/** A cart that only waits to become an order. */
-export async function fillCart(
-  api: Client,
-  { shop }: OnlineShop,
-  basket: readonly Basket[],
-): Promise<string> {
-  const key = { headers: { "x-publishable-api-key": shop.publishable_key } }
-  const items = basket.map(({ goods, quantity }) => ({ variant_id: goods.variant_id, quantity }))
-  const made = await api.post<Pick<Store, "cart">>(
-    "/store/carts",
-    { region_id: shop.region_id, email: "hoa@example.vn", items, shipping_address: ADDRESS },
-    key,
-  )
-  const cart = made.data.cart.id
-  const options = await api.get<Pick<Store, "shipping_options">>(
-    `/store/shipping-options?cart_id=${cart}`,
-    key,
-  )
-  const option_id = options.data.shipping_options.find(({ price_type }) => price_type === "calculated")?.id
-  await api.post(`/store/carts/${cart}/shipping-methods`, { option_id }, key)
-  const money = await api.post<Pick<Store, "payment_collection">>(
-    "/store/payment-collections",
-    { cart_id: cart },
-    key,
-  )
-  await api.post(
-    `/store/payment-collections/${money.data.payment_collection.id}/payment-sessions`,
-    { provider_id: "pp_system_default" },
-    key,
-  )
-  return cart
+const HOA = { name: "Nguyễn Thị Hoa", phone: "0900000000", email: "hoa@example.vn" }
+
+/** Who she is and what she pays, carriage included. */
+async function wishes(buyer: Buyer, cart: string): Promise<object> {
+  const { fees } = (await buyer.at.get(`/store/carts/${cart}/delivery`)).data as { fees: { home: number } }
+  const { item_total } = (await buyer.at.get(`/store/carts/${cart}`)).data.cart as { item_total: number }
+  return { ...HOA, total: item_total + fees.home }
 }
 
 /** All of an order, or only this many of each of its lines, handed to the carrier. */

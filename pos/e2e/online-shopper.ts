@@ -1,3 +1,4 @@
+import type { DeliveryOffer } from "@ocop/shared/delivery"
 import type { GoodsList } from "@ocop/shared/goods"
 import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { readDemo } from "../../tools/demo.ts"
@@ -42,33 +43,17 @@ export class OnlineShopper {
   /** Orders one piece with cash on delivery; the order's id. */
   async order(variant_id: string): Promise<string> {
     const { regions } = await store<{ regions: { id: string }[] }>("/store/regions")
-    const address = {
-      first_name: "Nguyễn Thị Lan",
-      last_name: "",
-      phone: "0905123456",
-      address_1: "12 Phan Bội Châu",
-      city: "Phường Tam Kỳ",
-      province: "Đà Nẵng",
-      country_code: "vn",
-    }
-    const { cart } = await store<{ cart: { id: string } }>("/store/carts", {
+    const { cart } = await store<{ cart: { id: string; item_total: number } }>("/store/carts", {
       region_id: regions[0]?.id,
-      email: "lan@example.com",
-      shipping_address: address,
       items: [{ variant_id, quantity: 1 }],
     })
-    const options = await store<{ shipping_options: { id: string }[] }>(
-      `/store/shipping-options?cart_id=${cart.id}`,
-    )
-    await store(`/store/carts/${cart.id}/shipping-methods`, { option_id: options.shipping_options[0]?.id })
-    const payment = await store<{ payment_collection: { id: string } }>("/store/payment-collections", {
-      cart_id: cart.id,
+    const { fees } = await store<DeliveryOffer>(`/store/carts/${cart.id}/delivery`)
+    const placed = await store<{ order_id: string }>("/store/checkout", {
+      ...{ cart_id: cart.id, payment: "cod", total: cart.item_total + fees.home },
+      ...{ name: "Nguyễn Thị Lan", phone: "0905123456", email: "lan@example.com" },
+      deliver: { kind: "door", province_code: "48", commune_code: "20341", street: "12 Phan Bội Châu" },
     })
-    await store(`/store/payment-collections/${payment.payment_collection.id}/payment-sessions`, {
-      provider_id: "pp_system_default",
-    })
-    const done = await store<{ order: { id: string } }>(`/store/carts/${cart.id}/complete`, {})
-    return done.order.id
+    return placed.order_id
   }
 
   /** The parcel leaves the online shop's store. */

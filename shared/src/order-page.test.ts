@@ -17,6 +17,7 @@ const PLACED: OrderFacts = {
   sent_at: null,
   delivered_at: null,
   canceled_at: null,
+  paid: 0,
   refunds: [],
 }
 const PACKED = { ...PLACED, packed_at: "2026-11-20T05:00:00.000Z" }
@@ -50,18 +51,29 @@ it("an order may be cancelled until it is packed, and once", () => {
   expect(mayCancel({ ...PLACED, canceled_at: "2026-11-20T02:00:00.000Z" })).toBe(false)
 })
 
-it("a cancelled order stays cancelled when its money has gone back", () => {
-  const back = {
-    ...PLACED,
-    canceled_at: "2026-11-20T02:00:00.000Z",
-    refunds: [{ amount: 50_000, at: "2026-11-20T02:00:01.000Z" }],
-  }
-  expect(orderState(back)).toBe("canceled")
-  expect(orderSteps(back).at(-1)).toEqual({
-    state: "refunded",
-    at: "2026-11-20T02:00:01.000Z",
-    amount: 50_000,
+const OWED = { amount: 50_000, at: "2026-11-20T02:00:01.000Z", returned_at: null }
+const SENT_BACK = { ...OWED, returned_at: "2026-11-23T02:00:00.000Z" }
+
+it("money is told as given back when it was sent, and until then as owed", () => {
+  const paid = { ...DELIVERED, paid: 50_000 }
+  const lastOf = (refunds: OrderFacts["refunds"]) => orderSteps({ ...paid, refunds }).at(-1)
+  expect(orderSteps({ ...paid, refunds: [OWED] })).toContainEqual({
+    ...{ state: "refund_due", at: OWED.at, amount: 50_000 },
   })
+  expect(lastOf([SENT_BACK])).toEqual({ state: "refunded", at: SENT_BACK.returned_at, amount: 50_000 })
+})
+
+it("an order is refunded when all of its money was sent back; a part of it leaves the order where it is", () => {
+  const paid = { ...SENT, paid: 80_000 }
+  expect(orderState({ ...paid, refunds: [SENT_BACK] })).toBe("on_the_way")
+  expect(orderState({ ...paid, refunds: [SENT_BACK, { ...OWED, amount: 30_000 }] })).toBe("on_the_way")
+  expect(orderState({ ...paid, refunds: [SENT_BACK, { ...SENT_BACK, amount: 30_000 }] })).toBe("refunded")
+})
+
+it("a cancelled order stays cancelled when its money has gone back", () => {
+  const canceled = { ...PLACED, paid: 50_000, canceled_at: "2026-11-20T02:00:00.000Z" }
+  expect(orderState({ ...canceled, refunds: [OWED] })).toBe("canceled")
+  expect(orderState({ ...canceled, refunds: [SENT_BACK] })).toBe("canceled")
 })
 
 it("goods may be asked back from packing to seven days after delivery, in Vietnam's days", () => {

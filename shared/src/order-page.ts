@@ -15,8 +15,11 @@ export const OrderState = z.enum([
 ])
 export type OrderState = z.infer<typeof OrderState>
 
-/** Something that happened to an order; `amount` is the money given back. */
-export const OrderStep = z.object({ state: OrderState, at: z.string(), amount: Vnd.optional() })
+/** Money that is still to be sent back is a step of an order's way, and no place where it stands. */
+const StepState = z.enum([...OrderState.options, "refund_due"])
+
+/** Something that happened to an order; `amount` is the money that goes back, or went. */
+export const OrderStep = z.object({ state: StepState, at: z.string(), amount: Vnd.optional() })
 export type OrderStep = z.infer<typeof OrderStep>
 
 /** What is known of an order's way; instants are ISO 8601, null while it has not happened. `paid_at` is of money that came before the goods. */
@@ -28,7 +31,10 @@ export interface OrderFacts {
   sent_at: string | null
   delivered_at: string | null
   canceled_at: string | null
-  refunds: readonly { amount: Vnd; at: string }[]
+  /** What came in, before or with the goods. */
+  paid: Vnd
+  /** `at` is when it was decided, `returned_at` when the money was sent: for a transfer or cash that is done by hand, days later. */
+  refunds: readonly { amount: Vnd; at: string; returned_at: string | null }[]
 }
 
 /** How long a sales point keeps what is to be collected. */
@@ -38,7 +44,14 @@ export const RETURN_DAYS = 7
 
 /** What happened, in its order. Packed goods that are collected stand ready. */
 export function orderSteps(facts: OrderFacts): OrderStep[] {
-  const { collect, placed_at, paid_at, packed_at, sent_at, delivered_at, canceled_at, refunds } = facts
+  const back = facts.refunds.map(({ amount, at, returned_at }): OrderStep => {
+    return returned_at ? { state: "refunded", at: returned_at, amount } : { state: "refund_due", at, amount }
+  })
+  return inTime([...wayOf(facts), ...back])
+}
+
+function wayOf(facts: OrderFacts): { state: OrderState; at: string }[] {
+  const { collect, placed_at, paid_at, packed_at, sent_at, delivered_at, canceled_at } = facts
   const happened: [OrderState, string | null][] = [
     ["placed", placed_at],
     ["paid", paid_at],
@@ -47,15 +60,22 @@ export function orderSteps(facts: OrderFacts): OrderStep[] {
     [collect ? "collected" : "delivered", delivered_at],
     ["canceled", canceled_at],
   ]
-  const steps: OrderStep[] = happened.flatMap(([state, at]) => (at ? [{ state, at }] : []))
-  for (const { amount, at } of refunds) steps.push({ state: "refunded", at, amount })
+  return happened.flatMap(([state, at]) => (at ? [{ state, at }] : []))
+}
+
+function inTime<Step extends { at: string }>(steps: Step[]): Step[] {
   return steps.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
-/** The one word for where an order stands: a cancellation outlasts the refund that follows it. */
+/**
+ * The one word for where an order stands. A cancellation outlasts the refund that follows it; money that goes back for a part of
+ * the goods, or is not sent yet, leaves the order where it is.
+ */
 export function orderState(facts: OrderFacts): OrderState {
   if (facts.canceled_at) return "canceled"
-  return orderSteps(facts).at(-1)?.state ?? "placed"
+  const returned = facts.refunds.reduce((sum, { amount, returned_at }) => sum + (returned_at ? amount : 0), 0)
+  if (facts.paid > 0 && returned >= facts.paid) return "refunded"
+  return inTime(wayOf(facts)).at(-1)?.state ?? "placed"
 }
 
 export function mayCancel(facts: OrderFacts): boolean {
@@ -129,8 +149,12 @@ export const OrderPage = z.object({
   payment: z.object({
     kind: z.enum(["cod", "vietqr", "card", "transfer"]),
     paid: Vnd,
+    /** What goes back of it, `owed` of that not sent yet. */
     refunded: Vnd,
+    owed: Vnd,
     due: Vnd,
+    /** What came by transfer beyond the order's sum and goes back. */
+    over: z.object({ amount: Vnd, owed: Vnd }).nullable(),
   }),
   deliver: z.discriminatedUnion("kind", [
     Receiver.extend({

@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { PaymentAnswer } from "@ocop/shared/payment"
 import { vi } from "vitest"
 import { ALL_ROWS, withScope } from "../../src/read/scoped"
 import { orderKey } from "../../src/workflows/order/order-key"
 import { offerCards } from "../../src/workflows/payment/offer-cards"
+import { settleCart } from "../../src/workflows/payment/settle-cart"
 import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { inApp } from "../app"
 import { post } from "../bank-notice"
@@ -13,6 +14,11 @@ import { Buyer, HOME_FEE } from "../buyer"
 import { factsOf } from "../money-of"
 import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
 import { StripeProcess, WEBHOOK_SECRET } from "../stripe-process"
+
+/** No order can be made. */
+const BROKEN = `
+  create function broken() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+  create trigger broken before insert on "order" for each row execute function broken()`
 
 const TEN_MINUTES = 10
 const MINUTE_MS = 60_000
@@ -137,6 +143,57 @@ inApp(({ api, getContainer }) => {
     expect(await knex()("order").whereNull("deleted_at")).toEqual([])
   })
 
+  const refundsOf = async (intent: string) =>
+    (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
+
+  it("money that an order has taken stays: Medusa's way to another session is closed, and a session that goes takes nothing along", async () => {
+    const { cart, sum, intent } = await waiting()
+    await stripe.pay(intent)
+    await buyer.at.post(`/store/carts/${cart}/payment`)
+    expect((await buyer.at.post("/store/payment-collections", { cart_id: cart })).status).toBe(404)
+    const session = await knex()<{ id: string }>("payment_session")
+      .whereRaw("data ->> 'id' = ?", [intent])
+      .first("id")
+    await getContainer()
+      .resolve(Modules.PAYMENT)
+      .deletePaymentSession(session?.id ?? "")
+    expect(await refundsOf(intent)).toEqual([])
+    expect((await factsOf(knex(), cart)).captures).toEqual([sum])
+  })
+
+  it("a transfer that comes when she has chosen a card instead goes back, and leaves the card she pays by alone", async () => {
+    const cart = await buyer.cartOf([goods(0), 1])
+    const amount = goods(0).price + HOME_FEE
+    for (const payment of ["vietqr", "card"]) await buyer.order(cart, { payment })
+    const [intent = ""] = (await seen(cart)).client_secret?.split("_secret") ?? []
+    const late = { provider: "sepay", external_id: cart, account: "1", content: "", notice: "{}" }
+    await knex()("bank_transfer").insert({ ...late, cart_id: cart, amount, received_at: new Date() })
+    await settleCart(getContainer(), cart, Date.now())
+    expect((await factsOf(knex(), cart)).dues).toEqual([{ amount, reason: "cart_changed" }])
+    await stripe.pay(intent)
+    await buyer.at.post(`/store/carts/${cart}/payment`)
+    expect(await factsOf(knex(), cart)).toMatchObject({ captures: [amount], received: amount })
+    expect(await refundsOf(intent)).toEqual([])
+  })
+
+  it("a charge whose order fails and fails goes back when ten minutes are over, and not before", async () => {
+    const { cart, sum, intent } = await waiting()
+    await stripe.pay(intent)
+    const settled = (minutes: number) => settleCart(getContainer(), cart, Date.now() + minutes * MINUTE_MS)
+    await knex().raw(BROKEN)
+    try {
+      await expect(settled(9)).rejects.toMatchObject({ message: expect.stringContaining("broken") as string })
+      expect(await refundsOf(intent)).toEqual([])
+      await settled(11)
+    } finally {
+      await knex().raw("drop function broken() cascade")
+    }
+    expect(await factsOf(knex(), cart)).toMatchObject({
+      ...{ orders: [], captures: [], dues: [{ amount: sum, reason: "not_possible" }] },
+    })
+    expect(await refundsOf(intent)).toMatchObject([{ amount: sum }])
+  })
+
   it("an order that is cancelled has its money back at Stripe, all of it and once", async () => {
     const { cart, sum, intent } = await waiting()
     await stripe.pay(intent)
@@ -145,9 +202,7 @@ inApp(({ api, getContainer }) => {
     const cancel = () =>
       buyer.at.post(`/store/order-tracking/${order_id}/cancel`, { key: orderKey(order_id) })
     expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
-    expect((await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)).toMatchObject([
-      { amount: sum },
-    ])
+    expect(await refundsOf(intent)).toMatchObject([{ amount: sum }])
   })
 
   it("cancelled while Stripe gives nothing back, its money goes back by the sweep as soon as Stripe does, once", async () => {
@@ -164,8 +219,7 @@ inApp(({ api, getContainer }) => {
     await stripe.failsRefunds("no")
     for (let round = 0; round < 2; round++) {
       expect((await sweep()).failed).toEqual([])
-      const back = (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
-      expect(back).toMatchObject([{ amount: sum }])
+      expect(await refundsOf(intent)).toMatchObject([{ amount: sum }])
     }
     const order = await buyer.at.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
     expect(order.data).toMatchObject({ state: "canceled", payment: { paid: sum, refunded: sum, due: 0 } })
@@ -187,7 +241,7 @@ inApp(({ api, getContainer }) => {
       const later = Date.now() + 3 * MINUTE_MS
       for (let minute = 0; minute < TEN_MINUTES; minute++)
         expect((await sweepPayments(getContainer(), later + minute * MINUTE_MS)).failed).toEqual([])
-      const back = (await stripe.refunds()).filter(({ payment_intent }) => payment_intent === intent)
+      const back = await refundsOf(intent)
       const counted = await knex()("order_transaction")
         .where({ order_id, reference: "refund" })
         .select("amount")

@@ -1,7 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import {
+  completeCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { CheckoutTrouble } from "@ocop/shared/checkout"
 import type { DeliveryOffer } from "@ocop/shared/delivery"
+import { CASH } from "../../src/read/payments/providers"
 import { isOrderKey } from "../../src/workflows/order/order-key"
 import { inApp } from "../app"
 import { Buyer, DOOR, HOME_FEE } from "../buyer"
@@ -176,13 +182,14 @@ inApp(({ api, getContainer }) => {
       expect((await buyer.at.get(`/store/carts/${cart}/delivery`)).data.of_age).toBe(true)
       expect(await refused(cart, { of_age: true })).toMatchObject({ code: "cod_not_for_alcohol" })
       expect(await refused(cart, { payment: "vietqr" })).toMatchObject({ code: "age_not_confirmed" })
-      await buyer.at.post("/store/payment-collections", { cart_id: cart })
-      const { data } = await buyer.at.get(`/store/carts/${cart}?fields=payment_collection.id`)
-      const { payment_collection } = data.cart as { payment_collection: { id: string } }
-      await buyer.at.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-        provider_id: "pp_system_default",
+      const container = getContainer()
+      const { result } = await createPaymentCollectionForCartWorkflow(container).run({
+        input: { cart_id: cart },
       })
-      expect((await buyer.at.post(`/store/carts/${cart}/complete`)).code).toBe("age_not_confirmed")
+      const session = { payment_collection_id: result.id, provider_id: CASH }
+      await createPaymentSessionsWorkflow(container).run({ input: session })
+      const completed = completeCartWorkflow(container).run({ input: { id: cart } })
+      await expect(completed).rejects.toMatchObject({ code: "age_not_confirmed" })
     })
 
     it("more pieces or lines than an order takes are refused at the cart already", async () => {

@@ -1,14 +1,19 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { OrderPage } from "@ocop/shared/order-page"
+import { BANK_MODULE } from "../../src/modules/bank"
+import type { BankModuleService } from "../../src/modules/bank/service"
+import { dueList } from "../../src/read/payments/due-list"
 import { tellShopper } from "../../src/workflows/message/tell-shopper"
 import { tellShoppers } from "../../src/workflows/message/tell-shoppers"
 import { orderKey } from "../../src/workflows/order/order-key"
 import { vi } from "vitest"
+import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { aCustomer, Caller } from "../actors"
 import { inApp } from "../app"
+import { Buyer } from "../buyer"
 import { type OnlineShop, openShop } from "../online-shop"
-import { capture, fillCart, fulfil, placeOrder } from "../shopper"
+import { capture, fulfil, placeOrder } from "../shopper"
 
 const PHONE = "0900000000"
 
@@ -22,6 +27,7 @@ inApp(({ api, getContainer }) => {
     if (!goods) throw new Error("the shop has no goods")
     return placeOrder(api, shop, [{ goods, quantity: 2 }])
   }
+  const buyer = () => new Buyer(api.defaults.baseURL, shop)
   const linkTo = (id: string, key = orderKey(id)) => `/store/order-tracking/${id}?key=${key}`
   const read = async (id: string, caller = anyone) => OrderPage.parse((await caller.get(linkTo(id))).data)
   const deliver = async (id: string) => {
@@ -42,7 +48,7 @@ inApp(({ api, getContainer }) => {
       expect(page).toMatchObject({
         state: "placed",
         payment: { kind: "cod", paid: 0, due: page.total },
-        deliver: { kind: "door", phone: PHONE, commune: "Tam Kỳ" },
+        deliver: { kind: "door", phone: PHONE, commune: "Phường Tam Kỳ" },
         may_cancel: true,
         may_return: false,
         owned: false,
@@ -126,8 +132,23 @@ inApp(({ api, getContainer }) => {
       const cancel = () => anyone.post(`/store/order-tracking/${id}/cancel`, { key: orderKey(id) })
       await Promise.all([cancel(), cancel()])
       const page = await read(id)
-      expect(page.payment).toMatchObject({ paid: page.total, refunded: page.total })
-      expect(page.steps.filter(({ state }) => state === "refunded")).toHaveLength(1)
+      expect(page.payment).toMatchObject({ paid: page.total, refunded: page.total, owed: page.total })
+      expect(page.steps.filter(({ state }) => state === "refund_due")).toHaveLength(1)
+    })
+
+    it("cash that goes back stands in the office's list, and is told as given back when it was", async () => {
+      const id = await place()
+      await capture(getContainer(), id)
+      await anyone.post(`/store/order-tracking/${id}/cancel`, { key: orderKey(id) })
+      for (let round = 0; round < 2; round++) await sweepPayments(getContainer(), Date.now())
+      const { items } = await dueList(knex(), { state: "open", page: 1 })
+      const { total } = await read(id)
+      expect(items).toMatchObject([{ way: "cash", amount: total, order_id: id }])
+      const bank = getContainer().resolve<BankModuleService>(BANK_MODULE)
+      await bank.giveBack(items[0]?.id ?? "", "Phiếu chi 12", null, Date.now())
+      const page = await read(id)
+      expect(page.payment).toMatchObject({ refunded: total, owed: 0, over: null })
+      expect(page.steps.at(-1)).toMatchObject({ state: "refunded", amount: total })
     })
 
     it("is refused once they are packed, and to whoever lacks the key", async () => {
@@ -210,7 +231,7 @@ inApp(({ api, getContainer }) => {
     it("are in the language the shopper read at the checkout", async () => {
       const [goods] = shop.goods
       if (!goods) throw new Error("the shop has no goods")
-      const cart_id = await fillCart(api, shop, [{ goods, quantity: 1 }])
+      const cart_id = await buyer().cartOf([goods, 1])
       const order = {
         ...{ cart_id, name: "Lan", phone: "0905123456", payment: "cod", total: 50_000, locale: "en" },
         deliver: { kind: "collect", sales_point: shop.point.code },
@@ -258,18 +279,15 @@ inApp(({ api, getContainer }) => {
       const owner = await aCustomer(getContainer(), anyone)
       const signed = anyone.as(owner.token)
       expect((await signed.get("/store/account/cart")).data).toEqual({ cart_id: null })
-      const cart = await fillCart(
-        api,
-        shop,
-        shop.goods.slice(0, 1).map((goods) => ({ goods, quantity: 1 })),
-      )
+      const [goods] = shop.goods
+      if (!goods) throw new Error("the shop has no goods")
+      const cart = await buyer().cartOf([goods, 1])
       expect((await signed.post(`/store/carts/${cart}/customer`)).status).toBe(200)
       expect((await signed.get("/store/account/cart")).data).toEqual({ cart_id: cart })
-      const key = { headers: { "x-publishable-api-key": shop.shop.publishable_key } }
-      const placed = await api.post<{ order: { id: string } }>(`/store/carts/${cart}/complete`, {}, key)
+      const placed = await buyer().order(cart)
       expect((await signed.get("/store/account/cart")).data).toEqual({ cart_id: null })
       expect((await signed.get("/store/account/orders")).data).toMatchObject({
-        orders: [{ id: placed.data.order.id }],
+        orders: [{ id: placed.data.order_id }],
       })
     })
 

@@ -5,6 +5,7 @@ import { transferCodesIn } from "@ocop/shared/transfer-code"
 import { vi } from "vitest"
 import { ALL_ROWS, withScope } from "../../src/read/scoped"
 import { orderKey } from "../../src/workflows/order/order-key"
+import { expiredSessions } from "../../src/read/payments/unsettled"
 import { settleCart } from "../../src/workflows/payment/settle-cart"
 import { sweepPayments } from "../../src/workflows/payment/sweep-payments"
 import { anOfficer, Caller } from "../actors"
@@ -107,6 +108,8 @@ inApp(
         expect((await Promise.all([cancel(), cancel()])).map(({ status }) => status)).toEqual([200, 200])
         await settleCart(getContainer(), cart, Date.now())
         expect((await facts(cart)).dues).toEqual([{ amount: sum, reason: "refund" }])
+        const page = await buyer.at.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
+        expect(page.data.payment).toMatchObject({ refunded: sum, owed: sum, over: null })
       })
 
       it("short of the sum waits for the rest; what is over the sum, or comes after the order, is to give back", async () => {
@@ -121,6 +124,10 @@ inApp(
         await isDue(cart, [over, { amount: sum, reason: "over" }])
         expect((await facts(cart)).captures).toEqual([sum])
         expect((await seen(cart)).state).toBe("over")
+        const { order_id = "" } = await seen(cart)
+        const page = await buyer.at.get(`/store/order-tracking/${order_id}?key=${orderKey(order_id)}`)
+        const amount = sum + 5_000
+        expect(page.data.payment).toMatchObject({ paid: sum, due: 0, over: { amount, owed: amount } })
       })
 
       it("for goods that sold out, for a cart changed since, or late, makes no order and is to give back with the reason", async () => {
@@ -133,6 +140,8 @@ inApp(
         const late = await waiting()
         await bank({ amount: 1_000, content: late.code })
         await becomes(late.cart, "short")
+        const closed = (await expiredSessions(knex(), Date.now() + 2 * DAY_MS)).map(({ cart_id }) => cart_id)
+        expect(closed).not.toContain(late.cart)
         await settleCart(getContainer(), late.cart, Date.now() + 2 * DAY_MS)
         expect((await facts(late.cart)).dues).toEqual([{ amount: 1_000, reason: "expired" }])
 

@@ -197,7 +197,7 @@ inApp(({ api, getContainer }) => {
       notice: "{}",
     }
     await knex()("bank_transfer").insert({ ...late, cart_id, received_at: new Date() })
-    expect(await unsettledCarts(knex(), 10)).toContain(cart_id)
+    expect(await unsettledCarts(knex(), 10, Date.now())).toContain(cart_id)
     const { money } = (await readCartPayment(knex(), cart_id)) ?? {}
     expect(money).toMatchObject({ received: [{ amount: 50_000 }], captured: 0, due: 0 })
   })

@@ -1,8 +1,9 @@
 import type { GoodsList } from "@ocop/shared/goods"
 import type { GoodsDetail } from "@ocop/shared/goods-page"
 import { inApp } from "../app"
+import { Buyer, HOME_FEE } from "../buyer"
 import { pairedTill } from "../paired-till"
-import { fillCart, placeOrder } from "../shopper"
+import { placeOrder } from "../shopper"
 import { LOT, openStopOffice, type StopOffice } from "../stop-office"
 
 interface Refusal {
@@ -121,14 +122,9 @@ inApp((app) => {
   it("a cart whose goods were stopped since becomes no order and is told which; once lifted it does", async () => {
     const [pepper, tea] = office.shop.goods
     if (!pepper || !tea) return expect.fail("no goods")
-    const basket = [pepper, tea].map((goods) => ({ goods, quantity: 1 }))
-    const cart = await fillCart(api, office.shop, basket)
-    const complete = () =>
-      api.post<Refusal & { type?: string; order?: { id: string } }>(
-        `/store/carts/${cart}/complete`,
-        {},
-        { ...key(), validateStatus: () => true },
-      )
+    const buyer = new Buyer(api.defaults.baseURL, office.shop)
+    const cart = await buyer.cartOf([pepper, 1], [tea, 1])
+    const complete = () => buyer.order(cart, { total: pepper.price + tea.price + HOME_FEE })
     const hold = await recall({ kind: "hold" })
     const held = await complete()
     expect(held.status).toBe(409)
@@ -143,9 +139,9 @@ inApp((app) => {
     expect((await complete()).data.code).toBe("goods_stopped")
     await lift(hold.data.stop.id)
     const placed = await complete()
-    expect([placed.status, placed.data.type]).toEqual([200, "order"])
+    expect([placed.status, placed.data.status]).toEqual([200, "placed"])
     await recall()
-    expect((await complete()).data.order?.id).toBe(placed.data.order?.id)
+    expect((await complete()).data.order_id).toBe(placed.data.order_id)
   })
 
   it("a product and a producer are stopped whole; what the shop holds of other lots goes on being sold when the officer says so", async () => {

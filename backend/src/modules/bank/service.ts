@@ -99,6 +99,11 @@ export class BankModuleService {
     await owe(this.#db, due, now)
   }
 
+  /** Whether an order has taken the money of this payment session. */
+  async hasTaken(session_id: string): Promise<boolean> {
+    return (await this.#rows(TAKEN, { session_id })).length > 0
+  }
+
   async owes(source: string): Promise<boolean> {
     return (await this.#db("money_due").where({ source }).select("id")).length > 0
   }
@@ -152,21 +157,11 @@ const PLACE = `
   join sales_point point on point.code = :online and point.deleted_at is null
   where session.id = :session_id and point.bank_bin is not null and point.bank_account is not null`
 
-const UNSPENT = `
-  select coalesce((
-           select sum(amount) from bank_transfer
-           where cart_id = :cart_id and received_at <= cast(:until as timestamptz)), 0)
-       - coalesce((select sum(amount) from money_due where cart_id = :cart_id and way = 'bank'), 0)
-       - coalesce((
-           select sum(capture.amount) from capture
-           join payment on payment.id = capture.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
-           join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
-           where held.cart_id = :cart_id and capture.deleted_at is null and payment.deleted_at is null), 0)
-       + coalesce((
-           select sum(refund.amount) from refund
-           join payment on payment.id = refund.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
-           join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
-           where held.cart_id = :cart_id and refund.deleted_at is null and payment.deleted_at is null), 0) as unspent`
+const UNSPENT = `select transfers_unspent(:cart_id, cast(:until as timestamptz)) as unspent`
+
+const TAKEN = `
+  select 1 from payment join capture on capture.payment_id = payment.id and capture.deleted_at is null
+  where payment.payment_session_id = :session_id and payment.deleted_at is null limit 1`
 
 const GIVE_BACK = `
   insert into money_return (due_id, reference, returned_by, returned_at)

@@ -10,11 +10,17 @@ interface RefundAsked {
 
 /** What of Stripe's client is used here; sums in whole đồng. */
 export interface StripeClient {
-  paymentIntents: { retrieve(id: string): Promise<{ status: string }> }
+  paymentIntents: { retrieve(id: string, with_?: { expand: ["latest_charge"] }): Promise<StripeIntent> }
   refunds: {
     create(refund: RefundAsked, options: { idempotencyKey: string }): Promise<unknown>
     list(of: { payment_intent: string; limit: number }): Promise<{ data: StripeRefund[] }>
   }
+}
+
+interface StripeIntent {
+  status: string
+  /** Where it was asked for, with the time in seconds. */
+  latest_charge?: { created: number } | string | null
 }
 
 export interface StripeRefund {

@@ -3,6 +3,8 @@ import type {
   AuthorizePaymentOutput,
   CancelPaymentInput,
   CancelPaymentOutput,
+  DeletePaymentInput,
+  DeletePaymentOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
   ProviderWebhookPayload,
@@ -16,6 +18,7 @@ import type { CardOptions } from "./options"
 
 interface Bank {
   owes(source: string): Promise<boolean>
+  hasTaken(session_id: string): Promise<boolean>
 }
 
 interface Intent {
@@ -23,6 +26,7 @@ interface Intent {
   status?: string
   amount?: number
   currency?: string
+  metadata?: { session_id?: string }
 }
 
 export interface CardMoney {
@@ -77,6 +81,14 @@ export class StripeService extends OfficialStripe {
     return { state: amount === asked.amount && currency === "vnd" ? "charged" : "other_sum", amount }
   }
 
+  /** When the card was charged, in milliseconds; null where Stripe tells of no charge. */
+  async chargedAt(data: Record<string, unknown> | undefined): Promise<number | null> {
+    const { latest_charge } = await this.stripe_.paymentIntents.retrieve(idOf(data), {
+      expand: ["latest_charge"],
+    })
+    return typeof latest_charge === "object" && latest_charge ? latest_charge.created * 1000 : null
+  }
+
   /** What was paid already is paid back, once however often this is called. */
   override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const { id } = (input.data ?? {}) as Intent
@@ -86,6 +98,14 @@ export class StripeService extends OfficialStripe {
     if (intent.status !== "succeeded") return super.cancelPayment(input)
     await this.#refund({ payment_intent: id }, `back-${id}`)
     return { data: input.data ?? {} }
+  }
+
+  /** Medusa deletes sessions without looking what came of them: money that an order has taken stays. */
+  override async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    const { metadata } = (input.data ?? {}) as Intent
+    if (metadata?.session_id && (await this.#bank.hasTaken(metadata.session_id)))
+      return { data: input.data ?? {} }
+    return this.cancelPayment(input)
   }
 
   /** Says of which of Medusa's refunds it is, so that one a killed server wrote down can be looked for. */

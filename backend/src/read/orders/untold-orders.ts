@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { CASH } from "../payments/providers"
 
 /** Which of these facts were told, or are being told by somebody else this minute. */
 export async function toldKeys(db: Knex, keys: readonly string[]): Promise<Set<string>> {
@@ -24,7 +25,7 @@ export async function giveUpPending(db: Knex, older_than: Date): Promise<void> {
 
 /** Orders of which something happened since then that no message tells of, oldest first. */
 export async function untoldOrders(db: Knex, since: Date, limit: number): Promise<string[]> {
-  const { rows } = await db.raw<{ rows: { order_id: string }[] }>(UNTOLD, { since, limit })
+  const { rows } = await db.raw<{ rows: { order_id: string }[] }>(UNTOLD, { since, limit, cash: CASH })
   return rows.map(({ order_id }) => order_id)
 }
 
@@ -38,7 +39,7 @@ const UNTOLD = `
     from order_payment_collection money
     join payment on payment.payment_collection_id = money.payment_collection_id and payment.deleted_at is null
     join capture on capture.payment_id = payment.id and capture.deleted_at is null
-    where money.deleted_at is null and payment.provider_id <> 'pp_system_default'
+    where money.deleted_at is null and payment.provider_id <> :cash
     union all
     select money.order_id, 'refunded ' || refund.id, refund.created_at
     from order_payment_collection money

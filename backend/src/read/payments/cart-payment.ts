@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { CartMoney, DueReason } from "@ocop/shared/payment"
 import { rows } from "../snapshot"
+import { CARD, VIETQR } from "./providers"
 
 /** What is known of paying one cart. */
 export interface CartPayment {
@@ -23,8 +24,6 @@ export interface PaymentSession {
   expires_at: number
 }
 
-export const VIETQR = "pp_vietqr_vietqr"
-export const CARD = "pp_stripe_stripe"
 const CARD_OPEN_FOR_MS = 24 * 60 * 60 * 1000
 
 interface Row {
@@ -50,7 +49,7 @@ interface Row {
 
 /** Null: no cart, or none that payment was ever begun for. */
 export async function readCartPayment(db: Knex, cart_id: string): Promise<CartPayment | null> {
-  const [row] = await rows<Row>(db, CART_PAYMENT, { cart_id, vietqr: VIETQR })
+  const [row] = await rows<Row>(db, CART_PAYMENT, { cart_id })
   if (!row) return null
   const session = row.session && {
     ...{ id: row.session.id, provider_id: row.session.provider_id, data: row.session.data },
@@ -101,9 +100,6 @@ const CART_PAYMENT = `
   ), captures as (
     select capture.amount, paying.provider_id from capture join paying on paying.id = capture.payment_id
     where capture.deleted_at is null
-  ), refunds as (
-    select refund.amount, paying.provider_id from refund join paying on paying.id = refund.payment_id
-    where refund.deleted_at is null
   )
   select cart.id as cart_id, collection.amount as total,
     (select placed.order_id from order_cart placed where placed.cart_id = cart.id and placed.deleted_at is null limit 1)
@@ -114,8 +110,7 @@ const CART_PAYMENT = `
       as session,
     exists (select 1 from paying) as authorized,
     (select coalesce(sum(amount), 0) from captures) as captured,
-    (select coalesce(sum(amount), 0) from captures where provider_id = :vietqr)
-      - (select coalesce(sum(amount), 0) from refunds where provider_id = :vietqr) as captured_by_transfer,
+    transfers_captured(cart.id) as captured_by_transfer,
     (select jsonb_agg(jsonb_build_object('amount', amount, 'at', received_at) order by id) from bank_transfer
      where cart_id = cart.id) as received,
     (select jsonb_build_object('amount', amount, 'expires_at', expires_at) from bank_request

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rows } from "../snapshot"
-import { CARD, VIETQR } from "./cart-payment"
+import { CARD, CASH, VIETQR } from "./providers"
 
 /** A refund by card that Medusa wrote down, which comes before Stripe is asked for it. */
 export interface CardRefund {
@@ -31,6 +31,29 @@ export interface HeldMoney {
 export async function heldOfCanceled(db: Knex, now: number): Promise<HeldMoney[]> {
   return rows(db, HELD, { providers: [CARD, VIETQR], now: new Date(now).toISOString() })
 }
+
+/** Cash that Medusa wrote down as given back and that nobody was told to give. */
+export interface CashDue {
+  source: string
+  amount: number
+  cart_id: string
+}
+
+/** Of the last sixty days. Cash of a return is told by the one who settles it, unless she was cut short. */
+export async function untoldCash(db: Knex, now: number): Promise<CashDue[]> {
+  return rows(db, UNTOLD_CASH, { cash: CASH, now: new Date(now).toISOString() })
+}
+
+const UNTOLD_CASH = `
+  select source, amount, cart_id from (
+    select case when refund.note like 'return %' then 'return:' || substr(refund.note, 8) else 'refund:' || refund.id end
+      as source, refund.amount::float8 as amount, held.cart_id, refund.created_at
+    from refund join payment on payment.id = refund.payment_id and payment.provider_id = :cash
+    join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
+      and held.deleted_at is null
+    where refund.deleted_at is null and refund.created_at > cast(:now as timestamptz) - interval '60 days') cash
+  where not exists (select 1 from money_due where money_due.source = cash.source)
+  order by created_at limit 100`
 
 const HELD = `
   select payment.id as payment_id, (taken.amount - given.amount)::float8 as amount, placed.id as order_id,

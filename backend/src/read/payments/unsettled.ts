@@ -1,24 +1,26 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rows } from "../snapshot"
-import { CARD, VIETQR } from "./cart-payment"
+import { CARD, VIETQR } from "./providers"
 
-/** Carts whose transfers are more than was captured and said to go back; the longest waiting first. */
-export async function unsettledCarts(db: Knex, limit: number): Promise<string[]> {
-  const found = await rows<{ cart_id: string }>(db, UNSETTLED, { limit })
+/** Carts whose transfers are more than was captured and said to go back; the longest waiting first. Those nothing happened to for sixty days are settled. */
+export async function unsettledCarts(db: Knex, limit: number, now: number): Promise<string[]> {
+  const found = await rows<{ cart_id: string }>(db, UNSETTLED, {
+    ...{ limit, vietqr: VIETQR, now: new Date(now).toISOString() },
+  })
   return found.map(({ cart_id }) => cart_id)
 }
 
-/** Sessions by transfer whose time is over and that nothing came for. */
-export async function expiredSessions(db: Knex, now: number): Promise<string[]> {
-  const found = await rows<{ id: string }>(db, EXPIRED, { vietqr: VIETQR, now: new Date(now).toISOString() })
-  return found.map(({ id }) => id)
+/** Sessions by transfer whose time is over and that nothing came for: what money came for is settled instead. */
+export async function expiredSessions(db: Knex, now: number): Promise<{ id: string; cart_id: string }[]> {
+  return rows(db, EXPIRED, { vietqr: VIETQR, now: new Date(now).toISOString() })
 }
 
 const EXPIRED = `
-  select session.id from payment_session session
+  select session.id, session.data ->> 'cart_id' as cart_id from payment_session session
   where session.provider_id = :vietqr and session.deleted_at is null and session.authorized_at is null
     and cast(session.data ->> 'expires_at' as timestamptz) < cast(:now as timestamptz)
     and not exists (select 1 from payment where payment.payment_session_id = session.id)
+    and transfers_unspent(session.data ->> 'cart_id') <= 0
   order by session.created_at limit 200`
 
 /** Carts with a card payment begun and no order, a tenth of them at a time: each comes up once in ten minutes. */
@@ -45,19 +47,17 @@ const OF_INTENT = `
   where held.cart_id = :cart_id and session.data ->> 'id' = :intent`
 
 const UNSETTLED = `
-  select transfer.cart_id from bank_transfer transfer where transfer.cart_id is not null
-  group by transfer.cart_id
-  having sum(transfer.amount)
-    > (select coalesce(sum(amount), 0) from money_due where cart_id = transfer.cart_id and way = 'bank')
-    + (select coalesce(sum(capture.amount), 0) from capture
-       join payment on payment.id = capture.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
-       join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
-       where held.cart_id = transfer.cart_id and capture.deleted_at is null and payment.deleted_at is null)
-    - (select coalesce(sum(refund.amount), 0) from refund
-       join payment on payment.id = refund.payment_id and payment.provider_id = 'pp_vietqr_vietqr'
-       join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
-       where held.cart_id = transfer.cart_id and refund.deleted_at is null and payment.deleted_at is null)
-  order by min(transfer.id) limit :limit`
+  with touched as (
+    select cart_id, max(id) as last from bank_transfer
+    where cart_id is not null and received_at > cast(:now as timestamptz) - interval '60 days' group by cart_id
+    union all
+    select held.cart_id, 0 from refund
+    join payment on payment.id = refund.payment_id and payment.provider_id = :vietqr
+    join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
+    where refund.created_at > cast(:now as timestamptz) - interval '60 days'
+  )
+  select cart_id from (select cart_id, max(last) as last from touched group by cart_id) carts
+  where transfers_unspent(cart_id) > 0 order by last limit :limit`
 
 const OPEN_CARDS = `
   select held.cart_id from payment_session session

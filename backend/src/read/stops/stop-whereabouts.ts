@@ -103,7 +103,7 @@ export async function possibleOrders(
 const ORDERS_SQL = `
   select placed.id as order_id, placed.display_id, sum(item.quantity)::float8 as quantity,
          to_char(placed.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ordered_at,
-         concat_ws(' ', address.last_name, address.first_name) as name, address.phone
+         trim(concat_ws(' ', address.last_name, address.first_name)) as name, address.phone
   from order_line_item line
   join order_item item on item.item_id = line.id and item.deleted_at is null
   join "order" placed on placed.id = item.order_id and placed.version = item.version

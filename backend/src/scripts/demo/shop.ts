@@ -8,6 +8,7 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { cardOptions } from "../../modules/stripe/options"
+import { CARD, CASH, VIETQR } from "../../read/payments/providers"
 
 export interface DemoShop {
   store_id: string
@@ -52,10 +53,7 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
           name: "Việt Nam",
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: [
-            ...["pp_system_default", "pp_vietqr_vietqr"],
-            ...(cardOptions(process.env) ? ["pp_stripe_stripe"] : []),
-          ],
+          payment_providers: [...[CASH, VIETQR], ...(cardOptions(process.env) ? [CARD] : [])],
           is_tax_inclusive: true,
           automatic_taxes: false,
         },

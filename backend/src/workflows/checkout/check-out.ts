@@ -5,11 +5,11 @@ import type { CheckoutAnswer, CheckoutInput } from "@ocop/shared/checkout"
 import { type CheckoutCart, readCheckoutCart } from "../../read/checkout/checkout-cart"
 import { deliveryOptions } from "../../read/checkout/delivery-options"
 import { orderKey } from "../order/order-key"
-import { withCartLock } from "./cart-lock"
 import { checkCart } from "./check-cart"
 import { completeCart } from "./complete-cart"
 import { refuseOverHalf } from "../coupon/refuse-over-half"
 import { mendOrder } from "../payment/mend-order"
+import { inCheckout } from "./in-checkout"
 import { askForPayment } from "./payment"
 import { type PricedCart, readPricedCart } from "./priced-cart"
 import { receiverOf } from "./receiver"
@@ -21,7 +21,7 @@ import { writeCart } from "./write-cart"
  * reserved before an order stands, so a cart that is never paid for keeps nothing from anybody.
  */
 export function checkOut(container: MedusaContainer, input: CheckoutInput): Promise<CheckoutAnswer> {
-  return withCartLock(container, input.cart_id, async () => {
+  return inCheckout(container, input.cart_id, async () => {
     const cart = await mendedCart(container, input.cart_id)
     if (cart.order_id) return placed(cart.order_id)
     const priced = await prepare(container, cart, input)

@@ -5,7 +5,7 @@ import { overHalf } from "@ocop/shared/discount"
 import { err, ok, type Result } from "@ocop/shared/result"
 import { cartDiscounts } from "../../read/promotions/cart-discounts"
 import { cartCodes, cartCoupons, findCoupon } from "../../read/promotions/coupon"
-import { withCartLock } from "../checkout/cart-lock"
+import { inCheckout } from "../checkout/in-checkout"
 
 /**
  * Puts a coupon on a cart, where it counts at once or is refused with the reason. One that would bring goods below half of
@@ -18,7 +18,7 @@ export function applyCoupon(
   now: Date,
 ): Promise<Result<"applied">> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return withCartLock(container, cart_id, async () => {
+  return inCheckout(container, cart_id, async () => {
     const coupon = await findCoupon(db, code, now)
     if (!coupon) return err({ code: "coupon_unknown", field: "code" })
     if (coupon.used_up) return err({ code: "coupon_used_up", field: "code" })
@@ -39,7 +39,7 @@ export function applyCoupon(
 
 export function removeCoupon(container: MedusaContainer, cart_id: string, code: string): Promise<void> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return withCartLock(container, cart_id, async () => {
+  return inCheckout(container, cart_id, async () => {
     const kept = (await cartCodes(db, cart_id)).filter((one) => one.toUpperCase() !== code)
     await setCodes(container, cart_id, kept)
   })

@@ -10,9 +10,9 @@ import {
 import { productSets } from "@ocop/shared/product-set"
 import { isAlcohol } from "@ocop/shared/regulated-set"
 import { type CartedGoods, cartedGoods, holdsSets } from "../../read/checkout/cart-size"
+import { CASH } from "../../read/payments/providers"
 import { stoppedOnline } from "../../read/shelf/shelf-stopped"
 import { checkSize } from "../checkout/check-cart"
-import { CASH_ON_DELIVERY } from "../checkout/payment"
 import { CheckoutRefused } from "../checkout/refused"
 
 interface Item {
@@ -55,7 +55,7 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   if (!(await holdsSets(databaseOf(container), variantsOf(items), ALCOHOL_SETS))) return
   if (metadata?.of_age !== true) throw new CheckoutRefused("age_not_confirmed", { field: "of_age" })
   const sessions = payment_collection?.payment_sessions ?? []
-  if (sessions.some(({ provider_id }) => provider_id === CASH_ON_DELIVERY))
+  if (sessions.some(({ provider_id }) => provider_id === CASH))
     throw new CheckoutRefused("cod_not_for_alcohol", { field: "payment" })
 })
 

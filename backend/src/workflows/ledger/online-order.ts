@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Tender } from "@ocop/shared/sale"
+import { CARD, CASH, VIETQR } from "../../read/payments/providers"
 
 /** A Medusa order as the ledger needs it; money in whole đồng, instants in milliseconds since the epoch. */
 export interface OnlineOrder {
@@ -116,9 +117,9 @@ function onlineLine(item: MedusaItem): OnlineLine {
 }
 
 function tenderOf(provider_id: string | undefined): Tender {
-  if (provider_id === undefined || provider_id === "pp_system_default") return "cash"
-  if (provider_id.startsWith("pp_stripe")) return "card"
-  return provider_id.includes("vietqr") ? "vietqr" : "transfer"
+  if (provider_id === undefined || provider_id === CASH) return "cash"
+  if (provider_id === CARD) return "card"
+  return provider_id === VIETQR ? "vietqr" : "transfer"
 }
 
 function dong(amount: Amount): number {

@@ -18,7 +18,7 @@ const FACTS: MessageFacts = {
     discount: 18_000,
     carriage: { name: "Giao tận nhà", amount: 30_000 },
     total: 192_000,
-    payment: { kind: "cod", paid: 0, refunded: 0, due: 192_000 },
+    payment: { kind: "cod", paid: 0, refunded: 0, owed: 0, over: null, due: 192_000 },
     deliver: { kind: "door", name: "Lan", phone: "0905123456", street: "", commune: "", province: "" },
   },
 }

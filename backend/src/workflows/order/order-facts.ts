@@ -1,4 +1,6 @@
 import type { OrderFacts, OrderPage } from "@ocop/shared/order-page"
+import type { OrderDue } from "../../read/payments/order-dues"
+import { CARD, CASH, VIETQR } from "../../read/payments/providers"
 import {
   dong,
   instant,
@@ -9,9 +11,9 @@ import {
 } from "./stored-order"
 
 /** What happened to an order, as the rules of its page take it. Fulfilments that were cancelled never happened. */
-export function factsOf(order: StoredOrder): OrderFacts {
+export function factsOf(order: StoredOrder, dues: readonly OrderDue[] = []): OrderFacts {
   const sent = fulfilmentsOf(order)
-  const money = moneyOf(order)
+  const money = moneyOf(order, dues)
   const arrived = sent.length > 0 && sent.every(({ delivered_at }) => delivered_at)
   return {
     collect: collectCode(order) !== null,
@@ -21,6 +23,7 @@ export function factsOf(order: StoredOrder): OrderFacts {
     sent_at: first(sent.map(({ shipped_at }) => shipped_at)),
     delivered_at: arrived ? last(sent.map(({ delivered_at }) => delivered_at)) : null,
     canceled_at: instant(order.canceled_at),
+    paid: money.paid,
     refunds: money.refunds,
   }
 }
@@ -34,15 +37,21 @@ export interface OrderMoney {
   paid: number
   refunded: number
   paid_at: string | null
-  refunds: { id: string; amount: number; at: string }[]
+  refunds: { id: string; amount: number; at: string; returned_at: string | null }[]
 }
 
-export function moneyOf(order: StoredOrder): OrderMoney {
+/** `dues` say which money was sent by hand; Stripe sends it as soon as it is asked. */
+export function moneyOf(order: StoredOrder, dues: readonly OrderDue[] = []): OrderMoney {
   const payments = paymentsOf(order)
   const captures = payments.flatMap((payment) => payment.captures ?? [])
-  const refunds = payments
-    .flatMap((payment) => payment.refunds ?? [])
-    .map(({ id, amount, created_at }) => ({ id, amount: dong(amount), at: instant(created_at) ?? "" }))
+  const refunds = payments.flatMap(({ provider_id, refunds: written }) =>
+    (written ?? []).map(({ id, amount, note, created_at }) => {
+      const at = instant(created_at) ?? ""
+      const due = dues.find(({ source }) => source === refundSource({ id, note: note ?? null }))
+      const returned_at = provider_id === CARD ? at : (due?.returned_at ?? null)
+      return { id, amount: dong(amount), at, returned_at }
+    }),
+  )
   return {
     kind: kindOf(payments[0]?.provider_id),
     paid: captures.reduce((sum, { amount }) => sum + dong(amount), 0),
@@ -52,10 +61,17 @@ export function moneyOf(order: StoredOrder): OrderMoney {
   }
 }
 
-function kindOf(provider_id = "pp_system_default"): OrderMoney["kind"] {
-  if (provider_id === "pp_system_default") return "cod"
-  if (provider_id.startsWith("pp_stripe")) return "card"
-  return provider_id.includes("vietqr") ? "vietqr" : "transfer"
+/** Cash of a return is owed in the return's name. */
+const RETURN_NOTE = "return "
+
+function refundSource({ id, note }: { id: string; note: string | null }): string {
+  return note?.startsWith(RETURN_NOTE) ? `return:${note.slice(RETURN_NOTE.length)}` : `refund:${id}`
+}
+
+function kindOf(provider_id: string = CASH): OrderMoney["kind"] {
+  if (provider_id === CASH) return "cod"
+  if (provider_id === CARD) return "card"
+  return provider_id === VIETQR ? "vietqr" : "transfer"
 }
 
 /** The sales point where an order is collected; null where it goes to a door. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type OrderSummary, orderState } from "@ocop/shared/order-page"
+import { type OrderDue, orderDues } from "../../read/payments/order-dues"
 import { ordersOf } from "./find-order"
 import { factsOf } from "./order-facts"
 import { orderKey } from "./order-key"
@@ -13,11 +14,16 @@ export async function orderList(container: MedusaContainer, customer_id: string)
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const ids = await ordersOf(db, customer_id, MOST)
   if (ids.length === 0) return []
-  const orders = await readOrders(container, ids)
-  return orders.map(summaryOf).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const [orders, dues] = await Promise.all([readOrders(container, ids), orderDues(db, ids)])
+  const summary = (order: StoredOrder) =>
+    summaryOf(
+      order,
+      dues.filter(({ order_id }) => order_id === order.id),
+    )
+  return orders.map(summary).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-function summaryOf(order: StoredOrder): OrderSummary {
+function summaryOf(order: StoredOrder, dues: readonly OrderDue[]): OrderSummary {
   const items = itemsOf(order)
   const carriage = (order.shipping_methods ?? []).reduce((sum, method) => sum + dong(method?.total), 0)
   return {
@@ -25,7 +31,7 @@ function summaryOf(order: StoredOrder): OrderSummary {
     number: Number(order.display_id),
     key: orderKey(order.id),
     placed_at: instant(order.created_at) ?? "",
-    state: orderState(factsOf(order)),
+    state: orderState(factsOf(order, dues)),
     total: items.reduce((sum, item) => sum + agreed(item), carriage),
     goods: items.map(({ product_title, title, thumbnail, quantity }) => ({
       title: product_title ?? title,

@@ -14,6 +14,7 @@ import {
   returnUntil,
 } from "@ocop/shared/order-page"
 import { type CollectPoint, orderSurroundings } from "../../read/orders/order-surroundings"
+import { type OrderDue, orderDues } from "../../read/payments/order-dues"
 import { collectCode, factsOf, moneyOf, textOf } from "./order-facts"
 import { orderKey } from "./order-key"
 import { agreed, dong, itemsOf, readOrder, type StoredItem, type StoredOrder } from "./stored-order"
@@ -27,8 +28,9 @@ export async function orderPage(
 ): Promise<OrderPage | null> {
   const order = await readOrder(container, id)
   if (!order) return null
-  const facts = factsOf(order)
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const dues = await orderDues(db, [id])
+  const facts = factsOf(order, dues)
   const { point, returns } = await orderSurroundings(db, id, collectCode(order))
   const items = itemsOf(order)
   const asked = items.some((item) => returnable(item) > 0)
@@ -41,7 +43,7 @@ export async function orderPage(
     steps: orderSteps(facts),
     lines: items.map(lineOf),
     ...amounts(order, items),
-    payment: paymentOf(order, items, facts),
+    payment: paymentOf(order, items, facts, dues),
     deliver: deliverTo(order, facts, point),
     note: textOf(order.metadata, "note"),
     invoice: CompanyInvoice.safeParse(order.metadata?.invoice).data ?? null,
@@ -101,10 +103,18 @@ function paymentOf(
   order: StoredOrder,
   items: readonly StoredItem[],
   facts: OrderFacts,
+  dues: readonly OrderDue[],
 ): OrderPage["payment"] {
   const { kind, paid, refunded } = moneyOf(order)
   const due = facts.canceled_at ? 0 : Math.max(0, amounts(order, items).total - paid)
-  return { kind, paid, refunded, due }
+  const owed = owedOf(facts.refunds)
+  const over = dues.filter(({ source }) => !/^(refund|return):/.test(source))
+  const amount = over.reduce((sum, one) => sum + one.amount, 0)
+  return { kind, paid, refunded, owed, due, over: amount > 0 ? { amount, owed: owedOf(over) } : null }
+}
+
+function owedOf(sums: readonly { amount: number; returned_at: string | null }[]): number {
+  return sums.reduce((sum, { amount, returned_at }) => sum + (returned_at ? 0 : amount), 0)
 }
 
 function deliverTo(order: StoredOrder, facts: OrderFacts, point: CollectPoint | null): OrderPage["deliver"] {

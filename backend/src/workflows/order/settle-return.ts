@@ -5,6 +5,7 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { err, ok, type Result } from "@ocop/shared/result"
 import { BANK_MODULE } from "../../modules/bank"
 import type { BankModuleService } from "../../modules/bank/service"
+import { CASH } from "../../read/payments/providers"
 import { type AskedReturn, askedReturn } from "../../read/orders/asked-returns"
 import { countMoney } from "../payment/count-money"
 import type { Actor } from "../producer/apply-register"
@@ -111,5 +112,3 @@ async function giveBack(
     .resolve<BankModuleService>(BANK_MODULE)
     .owe({ way: "cash", source: `return:${id}`, cart_id, amount, reason: "refund" }, now)
 }
-
-const CASH = "pp_system_default"

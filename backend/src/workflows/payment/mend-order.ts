@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readCartPayment } from "../../read/payments/cart-payment"
 import { type Beginning, beginningsOf } from "../../read/payments/half-order"
-import { withCartLock } from "./cart-lock"
+import { aloneWithCart } from "./alone-with-cart"
 import { countMoney } from "./count-money"
 
 /**
@@ -14,7 +14,7 @@ export async function mendOrder(container: MedusaContainer, cart_id: string): Pr
   const payment = await readCartPayment(db, cart_id)
   if (payment?.order_id) await countMoney(container, payment.order_id)
   if ((await beginningsOf(db, cart_id)).every(({ order_id }) => order_id === payment?.order_id)) return
-  await withCartLock(container, cart_id, async () => {
+  await aloneWithCart(container, cart_id, async () => {
     const whole = (await readCartPayment(db, cart_id))?.order_id ?? null
     for (const begun of await beginningsOf(db, cart_id))
       if (begun.order_id !== whole) await takeAway(container, cart_id, begun)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { CARD } from "../../read/payments/cart-payment"
+import { CARD } from "../../read/payments/providers"
 
 interface Region {
   id: string

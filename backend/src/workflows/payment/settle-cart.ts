@@ -3,14 +3,14 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type DueReason, settlementOf, unspent } from "@ocop/shared/payment"
 import { BANK_MODULE } from "../../modules/bank"
 import type { BankModuleService } from "../../modules/bank/service"
-import { CARD, type CartPayment, readCartPayment } from "../../read/payments/cart-payment"
-import { withCartLock } from "./cart-lock"
+import { type CartPayment, readCartPayment } from "../../read/payments/cart-payment"
+import { CARD, VIETQR } from "../../read/payments/providers"
+import { aloneWithCart } from "./alone-with-cart"
 import { cartTotal } from "./cart-total"
 import { completePaidCart } from "./complete-paid-cart"
 import { countMoney } from "./count-money"
-import { settleCard } from "./settle-card"
+import { GIVES_UP_AFTER_MS, settleCard } from "./settle-card"
 
-const GIVES_UP_AFTER_MS = 10 * 60 * 1000
 const running = new Map<string, Promise<void>>()
 /** Many notices at once must leave connections to everybody else. */
 const AT_ONCE = 3
@@ -81,7 +81,7 @@ async function giveBackRest(
   const first = await readCartPayment(db, cart_id)
   if (!first || unspent(first.money) <= 0) return
   if (!reason && (await decided(container, first, now)) === null) return
-  await withCartLock(container, cart_id, async () => {
+  await aloneWithCart(container, cart_id, async () => {
     const payment = await readCartPayment(db, cart_id)
     if (!payment) return
     const amount = unspent(payment.money)
@@ -90,9 +90,10 @@ async function giveBackRest(
     if (amount <= 0 || !said) return
     const received = payment.money.received.reduce((sum, transfer) => sum + transfer.amount, 0)
     const bank = container.resolve<BankModuleService>(BANK_MODULE)
-    await bank.owe({ way: "bank", source: `cart:${cart_id}:${received}`, cart_id, amount, reason: said }, now)
-    // Whoever wants to try again is asked anew.
-    if (!payment.order_id && payment.session)
+    const source = `cart:${cart_id}:${received}:${payment.money.due}`
+    await bank.owe({ way: "bank", source, cart_id, amount, reason: said }, now)
+    // Whoever wants to try again is asked anew; whoever is paying by card now goes on.
+    if (!payment.order_id && payment.session?.provider_id === VIETQR)
       await container.resolve(Modules.PAYMENT).deletePaymentSession(payment.session.id)
   })
 }

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { BANK_MODULE } from "../../modules/bank"
+import type { BankModuleService } from "../../modules/bank/service"
 import {
   expiredSessions,
   openCardCarts,
@@ -7,7 +9,7 @@ import {
   unsettledCarts,
 } from "../../read/payments/unsettled"
 import { cartsOfHalfOrders } from "../../read/payments/half-order"
-import { cardRefunds, heldOfCanceled } from "../../read/payments/refunds-to-make"
+import { cardRefunds, heldOfCanceled, untoldCash } from "../../read/payments/refunds-to-make"
 import { cardProvider } from "./card-provider"
 import { makeRefund, returnHeld } from "./make-refund"
 import { mendOrder } from "./mend-order"
@@ -23,7 +25,7 @@ export interface Swept {
   failed: { cart_id: string; error: unknown }[]
 }
 
-/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back or said to have been, and what is held of cancelled orders. Takes away orders a killed server left half made, and closes what is over. */
+/** Finds money no event led anywhere: transfers that wait, cards charged without an order, cards to be paid back or said to have been, what is held of cancelled orders, and cash nobody was told to give back. Takes away orders a killed server left half made, and closes what is over. */
 export async function sweepPayments(container: MedusaContainer, now: number): Promise<Swept> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const swept: Swept = { settled: [], failed: [] }
@@ -35,14 +37,17 @@ export async function sweepPayments(container: MedusaContainer, now: number): Pr
       swept.failed.push({ cart_id, error })
     }
   }
-  for (const cart_id of await unsettledCarts(db, AT_ONCE))
+  for (const cart_id of await unsettledCarts(db, AT_ONCE, now))
     await attempt(cart_id, () => settleCart(container, cart_id, now))
   for (const cart_id of await cartsOfHalfOrders(db, now))
     await attempt(cart_id, () => mendOrder(container, cart_id))
   for (const session of await expiredSessions(db, now))
-    await container.resolve(Modules.PAYMENT).deletePaymentSession(session)
+    await attempt(session.cart_id, () => container.resolve(Modules.PAYMENT).deletePaymentSession(session.id))
   for (const held of await heldOfCanceled(db, now))
     await attempt(held.cart_id ?? held.payment_id, () => returnHeld(container, held))
+  const bank = container.resolve<BankModuleService>(BANK_MODULE)
+  for (const { cart_id, ...due } of await untoldCash(db, now))
+    await attempt(cart_id, () => bank.owe({ way: "cash", cart_id, ...due, reason: "refund" }, now))
   if (!cardProvider(container)) return swept
   await offerCards(container)
   for (const cart_id of await openCardCarts(db, Math.floor(now / MINUTE_MS)))

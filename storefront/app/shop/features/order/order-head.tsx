@@ -31,7 +31,7 @@ export function useOrderTitle(order: OrderPage): string {
 export function OrderHead({ order }: { order: OrderPage }) {
   const title = useOrderTitle(order)
   return (
-    <header className="grid justify-items-start gap-2">
+    <header aria-live="polite" className="grid justify-items-start gap-2">
       <Icon
         name={ICON[order.state] ?? "check"}
         className="size-10 rounded-control bg-band p-1.5 text-on-band"
@@ -45,7 +45,9 @@ export function OrderHead({ order }: { order: OrderPage }) {
 function useLead(order: OrderPage): string {
   const t = useMessages(orderMessages)
   const { state, number, payment, deliver } = order
-  const values = { number, phone: formatPhone(deliver.phone), amount: formatVnd(payment.refunded) }
+  const { refunded, owed } = payment
+  const amount = formatVnd(owed || refunded)
+  const values = { number, phone: formatPhone(deliver.phone), amount }
   switch (state) {
     case "placed":
     case "paid":
@@ -60,7 +62,8 @@ function useLead(order: OrderPage): string {
     case "collected":
       return t("lead_delivered")
     case "canceled":
-      return t(payment.refunded > 0 ? "lead_canceled_back" : "lead_canceled", values)
+      if (refunded === 0) return t("lead_canceled")
+      return t(owed > 0 ? "lead_canceled_owed" : "lead_canceled_back", values)
     case "refunded":
       return t("lead_refunded", values)
   }

@@ -7,7 +7,7 @@ import { orderMessages } from "./messages"
 /** The one sum that matters now stands large: what is still to pay, else what was paid. */
 export function OrderPayment({ order: { payment, state } }: { order: OrderPage }) {
   const t = useMessages(orderMessages)
-  const { kind, paid, refunded, due } = payment
+  const { kind, paid, refunded, owed, due, over } = payment
   if (state === "canceled" && paid === 0) return null
   const label = due === 0 ? "pay_paid" : kind === "cod" && paid === 0 ? "pay_cod" : "pay_due"
   const words = kind === "cod" ? "" : t(`kind_${kind}`)
@@ -17,11 +17,26 @@ export function OrderPayment({ order: { payment, state } }: { order: OrderPage }
         <span className="font-semibold">{t(label)}</span>
         <Price amount={due === 0 ? paid : due} className="text-28 font-semibold" />
       </p>
-      {words && <p className="text-14 text-ink-soft">{words}</p>}
+      {words && <Small>{words}</Small>}
       {due > 0 && paid > 0 && <Row label={t("pay_paid")} amount={paid} />}
-      {refunded > 0 && <Row label={t("pay_back")} amount={refunded} />}
+      {refunded > owed && <Row label={t("pay_back")} amount={refunded - owed} />}
+      {owed > 0 && <Row label={t("pay_owed")} amount={owed} />}
+      {over && <Row label={t(over.owed > 0 ? "pay_over_owed" : "pay_over_back")} amount={over.amount} />}
+      <Way payment={payment} />
     </div>
   )
+}
+
+/** How money comes back, while the shopper waits for it. */
+function Way({ payment: { kind, refunded, owed, over } }: { payment: OrderPage["payment"] }) {
+  const t = useMessages(orderMessages)
+  const byHand = owed + (over?.owed ?? 0)
+  if (byHand > 0) return <Small>{t(kind === "cod" && !over ? "owed_cash" : "owed_bank")}</Small>
+  return kind === "card" && refunded > 0 ? <Small>{t("back_card")}</Small> : null
+}
+
+function Small({ children }: { children: string }) {
+  return <p className="text-14 text-ink-soft">{children}</p>
 }
 
 function Row({ label, amount }: { label: string; amount: number }) {
