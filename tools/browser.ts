@@ -21,7 +21,19 @@ export const vietnamese: BrowserContextOptions = { locale: "vi-VN", timezoneId: 
 
 /** A browser without a memory. Pages opened with `browser.newContext(vietnamese)` speak like those of the province. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch(await launch())
+  const browser = await chromium.launch(await launch())
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    if (options?.javaScriptEnabled !== false) context.on("page", useWhenReady)
+    return context
+  }
+  return browser
+}
+
+/** The shop is painted before its code begins; who presses something earlier is served without code, and that is tried elsewhere. */
+function useWhenReady(page: Page): void {
+  page.addLocatorHandler(page.locator("html[data-still]"), () => Promise.resolve()).catch(() => undefined)
 }
 
 /** A visit that remembers nothing of others, ended whatever comes of it. */

@@ -9,18 +9,12 @@ import {
   type MiddlewareFunction,
 } from "react-router"
 import styles from "./ui/app.css?url"
-import text from "./ui/fonts/be-vietnam-pro-400.woff2?url"
-import strong from "./ui/fonts/be-vietnam-pro-600.woff2?url"
-import digits from "./ui/fonts/digits-400.woff2?url"
-import strongDigits from "./ui/fonts/digits-600.woff2?url"
-import heading from "./ui/fonts/lora-600.woff2?url"
+import type from "./ui/fonts.css?url"
 import { useLocale } from "./lib/locale"
 import { chooseLocale, localeContext } from "./lib/locale.server"
 import { NonceContext } from "./lib/nonce"
 import { sayWhenToComeBack } from "./lib/patience.server"
-import { useLateType } from "./lib/use-late-type"
 import { FaultPage } from "./ui/fault-page"
-import { fontAhead } from "./ui/font-ahead"
 
 export const middleware: MiddlewareFunction<Response>[] = [sayWhenToComeBack, chooseLocale]
 
@@ -31,7 +25,6 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function links() {
   return [
     { rel: "stylesheet", href: styles },
-    ...[text, strong, digits, strongDigits, heading].map(fontAhead),
     { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
     { rel: "apple-touch-icon", href: "/icon-192.png" },
     { rel: "manifest", href: "/shop.webmanifest" },
@@ -40,14 +33,16 @@ export function links() {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  useEffect(() => document.documentElement.removeAttribute("data-still"), [])
   return (
-    <html lang={useLocale()}>
+    <html lang={useLocale()} data-still="">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#123d27" />
         <Meta />
         <Links />
+        <link rel="stylesheet" href={type} data-after-paint="" />
       </head>
       <body>
         {children}
@@ -59,7 +54,6 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  useLateType()
   // A browser without workers, or one that refuses them, only lacks the page that says it is offline.
   useEffect(() => {
     if ("serviceWorker" in navigator)

@@ -28,8 +28,11 @@ export function Certified({ goods }: { goods: GoodsDetail }) {
         <p className="mt-1 text-ink-soft">
           {t("decision", { number: certificate.number, day: formatDay(certificate.decided_on) })}
         </p>
-        <p className="text-14 text-ink-soft">
-          {t("issuer", { name: certificate.issuer })}, {t("as_of", { at: formatInstant(goods.as_of) })}
+        <p className="text-14 text-ink-soft first-letter:uppercase">
+          {t("issuer", { name: certificate.issuer })}
+        </p>
+        <p className="text-14 text-ink-soft first-letter:uppercase">
+          {t("as_of", { at: formatInstant(goods.as_of) })}
         </p>
         <Link
           to={`/register?q=${encodeURIComponent(goods.title)}`}
