@@ -128,14 +128,20 @@ test("on a phone a transfer is seen coming in parts and leads to the order by it
   })
 })
 
-test("without scripts the page is read again by its button, and the order is found behind it", async () => {
+test("without scripts the page is read again by its button; the order behind it says what was too much, and what goes back when it is cancelled", async () => {
   await atPay({ ...phone, javaScriptEnabled: false }, /VietQR/, async ({ page, cart }) => {
     const { amount, content = "", account } = await asked(cart)
     await page.getByText(content).first().waitFor()
-    await bankTells(amount, content, account?.number ?? "")
-    await expect.poll(async () => (await asked(cart)).order_id, { timeout: 30_000 }).toBeTruthy()
+    await bankTells(amount + 5_000, content, account?.number ?? "")
+    await expect.poll(async () => (await asked(cart)).due, { timeout: 30_000 }).toBeTruthy()
     await page.getByRole("button", { name: "Tôi đã chuyển, kiểm tra lại" }).click()
     await placed(page)
+    await page.getByText("Chuyển thừa, sẽ hoàn lại").waitFor()
+    await page.getByText("Hủy đơn", { exact: true }).click()
+    await page.getByRole("button", { name: "Hủy đơn này" }).click()
+    await page.getByRole("heading", { name: /đã hủy/ }).waitFor()
+    await page.getByText(`Chúng tôi sẽ hoàn lại ${amount.toLocaleString("vi-VN")} ₫.`).waitFor()
+    expect(await page.getByText(/Đã hoàn/).count()).toBe(0)
   })
 })
 

@@ -7,7 +7,6 @@ import { accessibilityFaults } from "../../tools/accessibility.ts"
 import { askStore } from "../../tools/ask-store.ts"
 import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
-import { awake } from "./awake.ts"
 import { setPrice } from "./set-price.ts"
 
 const demo = readDemo()
@@ -39,7 +38,6 @@ async function tea(): Promise<[GoodsCard, GoodsCard]> {
 
 async function openGoods(page: Page, goods: GoodsCard) {
   await page.goto(`${demo.storefront}/products/${goods.handle}`)
-  await awake(page)
 }
 
 const add = (page: Page) => page.getByRole("button", { name: "Thêm vào giỏ", exact: true }).click()

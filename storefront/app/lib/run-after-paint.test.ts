@@ -50,9 +50,10 @@ beforeEach(() => {
   visit = new Visit(undefined)
 })
 
-test("style that paints the page is left, type and code wait", () => {
+test("style that paints the page is left, type and code wait; without scripts there is no code to wait for", () => {
   expect(runAfterPaint(page)).toContain(
     '<head><link rel="stylesheet" href="/a.css"/><link rel="after-paint-stylesheet" href="/fonts.css" data-after-paint=""/>' +
+      `<noscript>${type}</noscript>` +
       '<link fetchpriority="low" rel="after-paint-modulepreload" href="/a.js"/></head>',
   )
 })

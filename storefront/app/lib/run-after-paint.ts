@@ -1,4 +1,5 @@
-const LATER = /(<link[^>]* )rel="(modulepreload"|stylesheet"(?=[^>]* data-after-paint))/g
+const CODE = /(<link[^>]* )rel="(modulepreload")/g
+const TYPE = /<link rel="(stylesheet"[^>]* data-after-paint=""[^>]*>)/
 const RUN = /<script([^>]*) type="module" async="">([^]*?)<\/script>/
 
 /** A picture that never comes keeps a page from its code for no longer than this. */
@@ -31,7 +32,10 @@ const START = `((text) => {
  */
 export function runAfterPaint(html: string): string {
   const [head = "", ...body] = html.split("</head>")
-  return [head.replace(LATER, '$1rel="after-paint-$2'), ...body].join("</head>").replace(RUN, later)
+  const waiting = head
+    .replace(CODE, '$1rel="after-paint-$2')
+    .replace(TYPE, '<link rel="after-paint-$1<noscript><link rel="$1</noscript>')
+  return [waiting, ...body].join("</head>").replace(RUN, later)
 }
 
 function later(_: string, attributes: string, code: string): string {
