@@ -1,9 +1,10 @@
 import type { PointList } from "@ocop/shared/point-finder"
 import { formatTime } from "../../../lib/format"
 import { useMessages } from "../../../lib/messages"
+import { openingMessages } from "../../lib/opening-messages"
+import { openingWords } from "../../lib/opening-words"
 import { pointMessages } from "./messages"
 import { NothingFound } from "./nothing-found"
-import { openingWords } from "./opening-words"
 import type { PointChoice } from "./point-links"
 import { PointRow } from "./point-row"
 
@@ -20,8 +21,9 @@ export function FoundPoints({
   measured: string | null
 }) {
   const t = useMessages(pointMessages)
+  const opening = useMessages(openingMessages)
   const { items, others, near, through, as_of } = found
-  const open = items.filter(({ opening_hours }) => openingWords(t, opening_hours, as_of).is_open).length
+  const open = items.filter(({ opening_hours }) => openingWords(opening, opening_hours, as_of).is_open).length
   return (
     <section id="points" tabIndex={-1} aria-label={t("list")} className="outline-none">
       <div aria-live="polite" className="pb-2">

@@ -1,11 +1,11 @@
 import type { PointCard } from "@ocop/shared/point-finder"
 import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
+import { openingMessages } from "../../lib/opening-messages"
+import { openingWords } from "../../lib/opening-words"
 import type { Label } from "./map-labels"
 import type { Dot } from "./map-projection"
 import type { MapSize } from "./map-sizes"
-import { pointMessages } from "./messages"
-import { openingWords } from "./opening-words"
 
 export interface DrawnPoint {
   code: string
@@ -30,7 +30,7 @@ export function MapPoint({
   as_of: string
   to: string
 }) {
-  const t = useMessages(pointMessages)
+  const t = useMessages(openingMessages)
   const { is_open, text } = openingWords(t, card.opening_hours, as_of)
   const half = is_chosen ? marker + 2 : marker
   const fill = is_chosen

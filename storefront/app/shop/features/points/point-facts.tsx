@@ -1,13 +1,14 @@
 import type { PointPage } from "@ocop/shared/point-finder"
 import type { ReactNode } from "react"
 import { useMessages } from "../../../lib/messages"
+import { openingMessages } from "../../lib/opening-messages"
+import { weekOfHours } from "../../lib/opening-words"
 import { pointMessages } from "./messages"
-import { weekOfHours } from "./opening-words"
 
 /** Where it is, when it is open and whom to call. */
 export function PointFacts({ point }: { point: PointPage }) {
   const t = useMessages(pointMessages)
-  const week = weekOfHours(t, point.opening_hours, point.as_of)
+  const week = weekOfHours(useMessages(openingMessages), point.opening_hours, point.as_of)
   return (
     <dl className="border-t border-line">
       <Fact name={t("address")}>{point.address}</Fact>

@@ -1,12 +1,14 @@
 import type { AddressProvince } from "@ocop/shared/address"
 import { deliveryZone } from "@ocop/shared/delivery"
 import type { GoodsDetail } from "@ocop/shared/goods-page"
-import { openState } from "@ocop/shared/opening-hours"
 import { paperNames } from "@ocop/shared/paper"
 import { productSet } from "@ocop/shared/product-set"
 import { contentOf, unitPrice, type UnitPrice } from "@ocop/shared/unit-price"
 import { toMinute } from "../../../lib/format"
 import type { Locale } from "../../../lib/locale"
+import { translator } from "../../../lib/messages"
+import { openingMessages } from "../../lib/opening-messages"
+import { openingWords } from "../../lib/opening-words"
 import type { ShownProduct } from "./shown-product"
 
 type Province = Pick<AddressProvince, "code" | "name">
@@ -16,14 +18,18 @@ export function shownProduct(
   provinces: readonly Province[],
   locale: Locale,
 ): ShownProduct {
-  const now = Date.parse(goods.as_of)
+  const as_of = toMinute(goods.as_of)
+  const t = translator(openingMessages, locale)
   return {
     ...goods,
-    as_of: toMinute(goods.as_of),
+    as_of,
     set: setOf(goods, locale),
     each: priceOfEach(goods),
     carriage: carriageOf(goods, provinces),
-    sales_points: goods.sales_points.map((point) => ({ ...point, now: openState(point.opening_hours, now) })),
+    sales_points: goods.sales_points.map((point) => ({
+      ...point,
+      opening: openingWords(t, point.opening_hours, as_of),
+    })),
     papers: goods.papers.map((paper) => ({ ...paper, name: paperNames[paper.kind][locale] })),
   }
 }

@@ -25,13 +25,15 @@ describe("a product as its page shows it", () => {
     expect(shownProduct(page({}), [], "en").set).toBeNull()
   })
 
-  it("says whether a sales point is open as of the page's instant", () => {
-    const sales_points = [{ ...point, opening_hours: "07:30–20:30 hằng ngày" }]
-    expect(shownProduct(page({ sales_points }), [], "vi").sales_points[0]?.now).toMatchObject({
-      state: "open",
-    })
-    const night = page({ sales_points, as_of: "2026-11-22T16:00:00Z" })
-    expect(shownProduct(night, [], "vi").sales_points[0]?.now).toMatchObject({ state: "closed" })
+  it("says whether a sales point is open as of the page's instant, and on which day it opens again", () => {
+    const sales_points = [{ ...point, opening_hours: "T2–T7 07:30–20:30; CN nghỉ" }]
+    const told = (as_of: string, locale: "vi" | "en") =>
+      shownProduct(page({ sales_points, as_of }), [], locale).sales_points[0]?.opening
+    expect(told("2026-11-20T03:00:00Z", "vi")).toEqual({ is_open: true, text: "Đang mở, đến 20:30" })
+    const saturday_night = "2026-11-21T14:00:00Z"
+    const monday = "Đã đóng, mở lại 07:30 thứ Hai"
+    expect(told(saturday_night, "vi")).toEqual({ is_open: false, text: monday })
+    expect(told(saturday_night, "en")?.text).toBe("Closed, opens Monday at 07:30")
   })
 
   it("says what one piece costs to each province, while one can be sent", () => {

@@ -1,10 +1,10 @@
 import { addDays, dayOf } from "@ocop/shared/day"
 import { openState, parseOpeningHours, type Span } from "@ocop/shared/opening-hours"
-import { formatTime } from "../../../lib/format"
-import type { Translate } from "../../../lib/messages"
-import type { pointMessages } from "./messages"
+import { formatTime } from "../../lib/format"
+import type { Translate } from "../../lib/messages"
+import type { openingMessages } from "./opening-messages"
 
-type T = Translate<keyof (typeof pointMessages)["vi"]>
+type T = Translate<keyof (typeof openingMessages)["vi"]>
 
 export interface OpeningWords {
   is_open: boolean

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
-import { translator } from "../../../lib/messages"
-import { pointMessages } from "./messages"
+import { translator } from "../../lib/messages"
+import { openingMessages } from "./opening-messages"
 import { openingWords, weekOfHours } from "./opening-words"
 
-const vi = translator(pointMessages, "vi")
-const en = translator(pointMessages, "en")
+const vi = translator(openingMessages, "vi")
+const en = translator(openingMessages, "en")
 // A Sunday.
 const at = (time: string) => `2026-11-22T${time}:00+07:00`
 
