@@ -118,6 +118,43 @@ test("without scripts: a place that may be several is chosen from, and the fee o
   })
 })
 
+/** The checkout stays open while another tab empties the browser’s cart and begins a new one, whose id is given. */
+async function overtake(context: BrowserContext): Promise<string> {
+  await context.clearCookies({ name: "cart" })
+  return fillCart(demo, context, "stars=3,4,5")
+}
+
+const keptCart = async (context: BrowserContext): Promise<unknown> => {
+  const [cookie] = (await context.cookies()).filter(({ name }) => name === "cart")
+  return createCookie("cart").parse(`cart=${cookie?.value}`)
+}
+
+test("an older tab orders the goods it shows, and the newer cart stays as it is", async () => {
+  await atCheckout(phone, "stars=3,4,5", async (page, context) => {
+    await page.getByRole("radio", { name: /Nhận tại điểm bán/ }).check()
+    await page.getByRole("radio", { name: /Điểm bán OCOP Hội An/ }).check()
+    await person(page)
+    const newer = await overtake(context)
+    await place(page)
+    await placed(page)
+    expect(await keptCart(context)).toMatchObject({ id: newer, pieces: 1 })
+  })
+})
+
+test("an older tab pays for the goods it shows", async () => {
+  await atCheckout(phone, "stars=3,4,5", async (page, context) => {
+    const older = await keptCart(context)
+    await page.getByRole("radio", { name: /Nhận tại điểm bán/ }).check()
+    await page.getByRole("radio", { name: /Điểm bán OCOP Hội An/ }).check()
+    await page.getByRole("radio", { name: /VietQR/ }).check()
+    await person(page)
+    await overtake(context)
+    await place(page)
+    await page.waitForURL(/\/pay/)
+    expect(await keptCart(context)).toEqual(older)
+  })
+})
+
 test("alcohol is for who says to be of age, and not for cash on delivery", async () => {
   await atCheckout(phone, "set=other_alcohol", async (page) => {
     expect(await page.getByRole("radio", { name: /Thanh toán khi nhận hàng/ }).isDisabled()).toBe(true)

@@ -26,7 +26,8 @@ import { sendOrder } from "../features/checkout/send-order.server"
 import { filledFrom } from "../features/checkout/saved"
 import { fillAnew, keepAddress, readShopper } from "../features/checkout/saved.server"
 import { isUnsent, unsent, type Unsent, valuesOf } from "../features/checkout/written"
-import { forgetCart, keptCart } from "../lib/cart-cookie.server"
+import { findCart } from "../lib/cart.server"
+import { forgetCart, keepCart, keptCart } from "../lib/cart-cookie.server"
 import { keepOrder } from "../lib/kept-orders.server"
 import { orderPath } from "../lib/order-link"
 import { pageFault } from "../lib/page-fault.server"
@@ -56,9 +57,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const use = form.get("use")
   if (typeof use === "string") return fillAnew(request, valuesOf(form), use)
-  // The cart she saw; the browser's own may have become an order by another tab's press.
+  // The cart she saw; the browser's own may be a newer one, where another tab's press made an order of hers.
   const seen = form.get("cart")
-  const id = typeof seen === "string" && seen !== "" ? seen : (await keptCart(request)).id
+  const kept = await keptCart(request)
+  const id = typeof seen === "string" && seen !== "" ? seen : kept.id
   if (!id) return redirect("/cart")
   const read = readCheckoutForm(form, id)
   if (read.ok) read.input.locale = context.get(localeContext)
@@ -70,12 +72,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers()
   if (!(await shopperToken(request))) headers.append("set-cookie", await rememberReceiver(read.values))
   if (read.values.save) await keepAddress(request, sent.input)
-  // A page of its own, because it alone may load the form for cards.
-  if (sent.answer.status === "pay") return redirectDocument("/pay", { headers })
+  if (sent.answer.status === "pay") {
+    if (kept.id !== id) headers.append("set-cookie", await keepUnpaid(id))
+    // A page of its own, because it alone may load the form for cards.
+    return redirectDocument("/pay", { headers })
+  }
   const { order_id, order_key } = sent.answer
-  headers.append("set-cookie", await forgetCart())
+  if (kept.id === id) headers.append("set-cookie", await forgetCart())
   headers.append("set-cookie", await keepOrder(request, order_id, order_key))
   return redirect(orderPath(order_id, order_key), { headers })
+}
+
+/** The page to pay at asks for the cart that the browser names. */
+async function keepUnpaid(id: string): Promise<string> {
+  const cart = await findCart(id)
+  return cart ? keepCart(cart) : forgetCart()
 }
 
 const GONE = new Set(["cart_not_found", "cart_empty"])
