@@ -11,6 +11,11 @@ export function toMinute(instant: string): string {
   return new Date(Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS).toISOString()
 }
 
+/** What was told, as of the minute: what is told again within it is the same. */
+export function asOfMinute<Told extends { as_of: string }>(told: Told): Told {
+  return { ...told, as_of: toMinute(told.as_of) }
+}
+
 /** `14:05` in Vietnam. */
 export function formatTime(instant: string): string {
   return new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)

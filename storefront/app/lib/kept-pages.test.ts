@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { asOfMinute } from "./format"
 import { KeptPages, madeOf } from "./kept-pages.server"
 import { WrittenPage } from "./written-page.server"
 
@@ -10,6 +11,12 @@ test("a page is another as soon as its address or anything it tells is another",
   expect(madeOf(url, { price: 2, stars: new Map([["a", 5]]) })).not.toBe(key)
   expect(madeOf(url, { price: 1, stars: new Map([["a", 4]]) })).not.toBe(key)
   expect(madeOf(`${url}?to=48`, { price: 1, stars: new Map([["a", 5]]) })).not.toBe(key)
+})
+
+test("a page that tells of an instant is the same for a minute", () => {
+  const told = (as_of: string) => madeOf(url, asOfMinute({ as_of, price: 1 }))
+  expect(told("2026-11-22T03:00:59.999Z")).toBe(told("2026-11-22T03:00:00.001Z"))
+  expect(told("2026-11-22T03:01:00.000Z")).not.toBe(told("2026-11-22T03:00:59.999Z"))
 })
 
 test("a page that still waits for some of what it tells is not kept", () => {

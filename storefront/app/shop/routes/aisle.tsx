@@ -1,6 +1,7 @@
 import { Aisle, AisleKind, AisleQuery } from "@ocop/shared/browse"
 import { Link, type LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
+import { asOfMinute } from "../../lib/format"
 import { useLocale } from "../../lib/locale"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     schema: Aisle,
     query: { stars: choice.stars, in_stock: choice.in_stock ? "true" : undefined, page: choice.page },
   })
-  return { aisle: { ...aisle, items: aisle.items.map(await veilFor(request)) }, choice }
+  return { aisle: { ...asOfMinute(aisle), items: aisle.items.map(await veilFor(request)) }, choice }
 }
 
 export function ErrorBoundary() {

@@ -2,6 +2,7 @@ import { FairPage } from "@ocop/shared/fair-page"
 import type { ReactNode } from "react"
 import type { LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
+import { asOfMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { BoothRow } from "../features/fairs/booth-row"
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     schema: FairPage,
     visitor: request,
   })
-  return { fair, described: jsonLd([describedFair(fair, shopOrigin(request))]) }
+  return { fair: asOfMinute(fair), described: jsonLd([describedFair(fair, shopOrigin(request))]) }
 }
 
 export default function Fair({ loaderData: { fair, described } }: Route.ComponentProps) {

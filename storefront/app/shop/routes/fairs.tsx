@@ -3,6 +3,7 @@ import { FairCalendar } from "@ocop/shared/fair-page"
 import type { ReactNode } from "react"
 import type { LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
+import { asOfMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { ButtonLink } from "../../ui/button"
 import { Page, PageHead } from "../../ui/page"
@@ -12,8 +13,8 @@ import { fairMessages } from "../features/fairs/messages"
 import { PageMeta } from "../lib/page-meta"
 import type { Route } from "./+types/fairs"
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return loadBackend("/store/fairs", { schema: FairCalendar, visitor: request })
+export async function loader({ request }: LoaderFunctionArgs) {
+  return asOfMinute(await loadBackend("/store/fairs", { schema: FairCalendar, visitor: request }))
 }
 
 export default function Fairs({ loaderData: { items, as_of } }: Route.ComponentProps) {

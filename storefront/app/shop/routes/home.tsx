@@ -2,7 +2,7 @@ import { GoodsHome } from "@ocop/shared/goods"
 import { dayOf } from "@ocop/shared/day"
 import type { LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
-import { formatDay, toMinute } from "../../lib/format"
+import { asOfMinute, formatDay } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { GoodsGrid } from "../features/goods/goods-grid"
@@ -28,8 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return {
     home: {
-      ...home,
-      as_of: toMinute(home.as_of),
+      ...asOfMinute(home),
       featured: home.featured.map(veil),
       newest: home.newest.map(veil),
     },

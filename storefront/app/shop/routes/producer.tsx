@@ -1,6 +1,7 @@
 import { ProducerPage } from "@ocop/shared/browse"
 import type { LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
+import { asOfMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { Makers } from "../features/browse/makers"
@@ -16,7 +17,7 @@ import type { Route } from "./+types/producer"
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `/store/producers/${encodeURIComponent(params.handle ?? "")}`
   const producer = await loadBackend(path, { schema: ProducerPage })
-  return { ...producer, goods: producer.goods.map(await veilFor(request)) }
+  return { ...asOfMinute(producer), goods: producer.goods.map(await veilFor(request)) }
 }
 
 export function ErrorBoundary() {

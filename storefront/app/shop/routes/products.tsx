@@ -1,5 +1,5 @@
 import { redirect, useNavigation, type LoaderFunctionArgs } from "react-router"
-import { toMinute } from "../../lib/format"
+import { asOfMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page } from "../../ui/page"
 import { listAddress, PAGE_SIZE, parseChoice } from "../features/filters/choice"
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const known = { producer: choice.producer ? list.items[0]?.producer.name : undefined, points }
   return {
     ...{ choice, known },
-    list: { ...list, as_of: toMinute(list.as_of), items: list.items.map(veil) },
+    list: { ...asOfMinute(list), items: list.items.map(veil) },
     near: near && { ...near, items: near.items.map(veil) },
   }
 }

@@ -2,7 +2,7 @@ import { GoodsList } from "@ocop/shared/goods"
 import { PointPage } from "@ocop/shared/point-finder"
 import { Link, type LoaderFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
-import { formatTime } from "../../lib/format"
+import { asOfMinute, formatTime } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { ButtonLink } from "../../ui/button"
 import { Icon } from "../../ui/icon"
@@ -33,8 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     veilFor(request),
   ])
   return {
-    point,
-    goods: { ...goods, items: goods.items.map(veil) },
+    point: asOfMinute(point),
+    goods: { ...asOfMinute(goods), items: goods.items.map(veil) },
     described: jsonLd([describedPoint(point, shopOrigin(request))]),
   }
 }

@@ -1,6 +1,7 @@
 import { PointList } from "@ocop/shared/point-finder"
 import { useSearchParams, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from "react-router"
 import { loadBackend } from "../../lib/backend.server"
+import { asOfMinute } from "../../lib/format"
 import { useMessages } from "../../lib/messages"
 import { Page, PageHead } from "../../ui/page"
 import { AroundMe } from "../features/points/around-me"
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     query: { q: choice.q, near: choice.near, open: choice.open ? "true" : undefined },
     visitor: request,
   })
-  return { choice, found }
+  return { choice, found: asOfMinute(found) }
 }
 
 /** Choosing a point on the map asks nothing new. */
