@@ -68,7 +68,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const commune = communes.find(({ code }) => code === written.values.commune)
     if (!province || !commune)
       return data({ written: { ...written, wrong: ["commune" as const] }, fault: null }, { status: 422 })
-    await saveAddress(request, written.values, { province, commune, main: form.get("main") === "on" })
+    await saveAddress(request, written.values, { province, commune, main: written.main })
     return redirect(`${PATH}?saved=1`)
   } catch (error) {
     if (error instanceof BackendError)

@@ -14,11 +14,13 @@ it("an address is tidied, its phone written one way", () => {
   expect(written).toEqual({
     values: { commune: "20341", street: "12 Phan Châu Trinh", name: "Lan Anh", phone: "0905123456" },
     wrong: [],
+    main: false,
   })
 })
 
 it("what is missing or wrong is named, and nothing that was written is lost", () => {
-  const written = readAddress(form({ street: "1", phone: "12", name: "Lan" }))
+  const written = readAddress(form({ street: "1", phone: "12", name: "Lan", main: "on" }))
   expect(written.wrong).toEqual(["commune", "street", "phone"])
   expect(written.values).toMatchObject({ phone: "12", name: "Lan" })
+  expect(written.main).toBe(true)
 })

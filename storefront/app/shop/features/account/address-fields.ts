@@ -6,11 +6,14 @@ export type AddressField = (typeof FIELDS)[number]
 export interface WrittenAddress {
   values: Record<AddressField, string>
   wrong: AddressField[]
+  /** Whether it is to be the first choice from now on. */
+  main: boolean
 }
 
 export const BLANK_ADDRESS: WrittenAddress = {
   values: { commune: "", street: "", name: "", phone: "" },
   wrong: [],
+  main: false,
 }
 
 /** What was written, tidied, and which of it is wrong. */
@@ -32,5 +35,5 @@ export function readAddress(form: FormData): WrittenAddress {
     name: values.name.length >= 2,
     phone: phone.ok,
   }
-  return { values, wrong: FIELDS.filter((field) => !good[field]) }
+  return { values, wrong: FIELDS.filter((field) => !good[field]), main: form.get("main") === "on" }
 }
