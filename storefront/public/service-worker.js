@@ -39,10 +39,17 @@ async function takeOver() {
 
 async function visit(event) {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request))
+    const answer = (await event.preloadResponse) ?? (await fetch(event.request))
+    if (isLanguageAsked(event.request)) event.waitUntil(keepOfflinePage().catch(() => undefined))
+    return answer
   } catch {
     return (await caches.match(OFFLINE)) ?? Response.error()
   }
+}
+
+/** From then on the shop speaks another language, and so does the page that is kept. */
+function isLanguageAsked({ url }) {
+  return new URL(url).searchParams.has("lang")
 }
 
 async function keep(request) {
