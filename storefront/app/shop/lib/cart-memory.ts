@@ -30,3 +30,13 @@ export const isPendingKey = (key: string | null): boolean => key === CHANGES
 /** The cart as it was last seen, for a page that is opened without a network. */
 export const readView = (): CartView | null => read<CartView | null>(VIEW, null)
 export const writeView = (view: CartView): void => write(VIEW, view)
+
+/** Nothing of a cart stays for who uses this browser next. */
+export function forgetKept(): void {
+  try {
+    localStorage.removeItem(CHANGES)
+    localStorage.removeItem(VIEW)
+  } catch {
+    // A forbidden storage kept nothing.
+  }
+}

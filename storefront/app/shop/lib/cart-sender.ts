@@ -30,9 +30,9 @@ export function sendCart(): void {
   })
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-  if ("locks" in navigator) await navigator.locks.request("cart", work)
-  else await work()
+/** While `work` is done no tab sends anything of the cart. */
+export async function alone<Done>(work: () => Promise<Done>): Promise<Done> {
+  return "locks" in navigator ? navigator.locks.request("cart", work) : work()
 }
 
 async function drain(): Promise<void> {

@@ -1,6 +1,6 @@
 import { added, type Pending, setTo, type ShownGoods } from "./cart-change"
-import { readPending, writePending } from "./cart-memory"
-import type { CartView } from "./cart-view"
+import { forgetKept, readPending, readView, writePending, writeView } from "./cart-memory"
+import { type CartView, EMPTY_VIEW } from "./cart-view"
 
 export interface Refusal {
   /** How many of them are in the cart instead. */
@@ -49,6 +49,23 @@ export function changePending(change: (pending: Pending) => Pending): Pending {
   writePending(pending)
   patchCart({ pending })
   return pending
+}
+
+/** The cart as this browser knows it; null where it knows nothing of it. */
+export function knownView(): CartView | null {
+  const isAdded = Object.keys(readPending(state.pending)).length > 0
+  return readView() ?? (isAdded ? EMPTY_VIEW : null)
+}
+
+/** The cart became an order; changes that wait still are of the next one. */
+export function emptyView(): void {
+  writeView(EMPTY_VIEW)
+  patchCart({ answer: null, pieces: null })
+}
+
+export function forgetKnownCart(): void {
+  forgetKept()
+  patchCart(EMPTY)
 }
 
 let wake: () => void = () => undefined

@@ -2,11 +2,11 @@ import { DeliveryOffer } from "@ocop/shared/delivery"
 import { GoodsNowList, type GoodsNow } from "@ocop/shared/goods-now"
 import { callBackend } from "../../lib/backend.server"
 import type { Cart } from "./cart"
-import { type CartView, viewLine } from "./cart-view"
+import { type CartView, EMPTY_VIEW, viewLine } from "./cart-view"
 
 /** The cart with what the shop has of its goods at this moment. Where that cannot be asked, the cart stands as it was kept. */
 export async function cartView(cart: Cart | undefined): Promise<CartView> {
-  if (!cart || cart.items.length === 0) return { lines: [], delivery: null }
+  if (!cart || cart.items.length === 0) return EMPTY_VIEW
   const ids = cart.items.flatMap(({ product_id }) => product_id ?? [])
   const [now, delivery] = await Promise.all([goodsNow(ids), deliveryOf(cart.id)])
   const lines = cart.items

@@ -25,6 +25,8 @@ export interface CartView {
   delivery: { home: number; collect: boolean } | null
 }
 
+export const EMPTY_VIEW: CartView = { lines: [], delivery: null }
+
 /** A line as the shop has its goods now; `now` is undefined where the shop could not be asked. */
 export function viewLine(line: CartLine, now: ReadonlyMap<string, GoodsNow> | undefined): ViewLine {
   const { id, variant_id, product_id, quantity, unit_price } = line

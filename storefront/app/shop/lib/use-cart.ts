@@ -6,6 +6,7 @@ import {
   addToCart,
   cartState,
   type CartState,
+  emptyView,
   listenToCart,
   onCartChange,
   patchCart,
@@ -37,6 +38,13 @@ export function useCartSender(): void {
       window.removeEventListener("storage", changed)
     }
   }, [])
+}
+
+/** The page of an order that finds no cart any more says that what was in it is bought. */
+export function useBought(isBought: boolean): void {
+  useEffect(() => {
+    if (isBought) emptyView()
+  }, [isBought])
 }
 
 /** How many pieces the head of the page names; `loaded` is what the page brought, of which `page` is the mark. */

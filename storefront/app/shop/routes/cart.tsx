@@ -16,7 +16,7 @@ import { CouponForm } from "../features/coupon/coupon-form"
 import { pieces } from "../lib/cart"
 import { openCart } from "../lib/cart.server"
 import { forgetCart, keepCart, keptCart } from "../lib/cart-cookie.server"
-import { readView } from "../lib/cart-memory"
+import { knownView } from "../lib/cart-store"
 import { type CartView, piecesOf } from "../lib/cart-view"
 import { cartView } from "../lib/cart-view.server"
 import { cartCoupons, type Coupons } from "../lib/coupons.server"
@@ -43,10 +43,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
   try {
     const loaded = await serverLoader()
-    return loaded.view ? loaded : { ...loaded, view: readView() }
+    return loaded.view ? loaded : { ...loaded, view: knownView() }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return { view: readView(), coupons: [], off: "offline" as const }
+    return { view: knownView(), coupons: [], off: "offline" as const }
   }
 }
 clientLoader.hydrate = true as const

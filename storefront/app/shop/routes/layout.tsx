@@ -9,14 +9,17 @@ import { Progress } from "../features/shell/progress"
 import { ShopFooter } from "../features/shell/shop-footer"
 import { ShopHeader } from "../features/shell/shop-header"
 import { keptCart } from "../lib/cart-cookie.server"
+import { keepFrame } from "../lib/keep-frame"
 import { isDemo, operatorOf } from "../lib/operator.server"
 import { shopOrigin } from "../lib/origin.server"
 import { shopName } from "../lib/shop-name.server"
-import { useCartSender, usePieces } from "../lib/use-cart"
+import { useBought, useCartSender, usePieces } from "../lib/use-cart"
+import { useCartAhead } from "../lib/use-cart-ahead"
 import { countVisits } from "../lib/visits.server"
 import type { Route } from "./+types/layout"
 
 export const middleware = [boundWait, countVisits]
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [keepFrame]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { pieces } = await keptCart(request)
@@ -56,8 +59,10 @@ export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
 function ShopFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
   const { name, asked, owner, demo } = frame
   useCartSender()
-  const pieces = usePieces(frame.pieces, frame)
+  useCartAhead()
   const { pathname } = useLocation()
+  useBought(frame.pieces === 0 && pathname.startsWith("/orders/"))
+  const pieces = usePieces(frame.pieces, frame)
   return (
     <div className="flex min-h-dvh flex-col">
       <Progress />

@@ -1,7 +1,10 @@
 import { data, redirect, type ActionFunctionArgs } from "react-router"
 import { shopperCookie } from "../../lib/session.server"
 import { forgetCart } from "../lib/cart-cookie.server"
+import { alone } from "../lib/cart-sender"
+import { forgetKnownCart } from "../lib/cart-store"
 import { forgetOrders } from "../lib/kept-orders.server"
+import type { Route } from "./+types/sign-out"
 
 export function loader() {
   return redirect("/account")
@@ -22,4 +25,16 @@ export async function action({ request }: ActionFunctionArgs) {
     ["set-cookie", await forgetOrders()],
   ])
   return redirect("/", { headers })
+}
+
+/** Who is signed out is led away; only then is what this browser remembers of her cart let go too. */
+export function clientAction({ serverAction }: Route.ClientActionArgs): Promise<unknown> {
+  return alone(async () => {
+    try {
+      return await serverAction()
+    } catch (answer) {
+      if (answer instanceof Response) forgetKnownCart()
+      throw answer
+    }
+  })
 }
