@@ -15,6 +15,7 @@ import { shopOrigin } from "../lib/origin.server"
 import { shopName } from "../lib/shop-name.server"
 import { useBought, useCartSender, usePieces } from "../lib/use-cart"
 import { useCartAhead } from "../lib/use-cart-ahead"
+import { useNewPageFocus } from "../lib/use-new-page-focus"
 import { countVisits } from "../lib/visits.server"
 import type { Route } from "./+types/layout"
 
@@ -60,8 +61,9 @@ function ShopFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
   const { name, asked, owner, demo } = frame
   useCartSender()
   useCartAhead()
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   useBought(frame.pieces === 0 && pathname.startsWith("/orders/"))
+  useNewPageFocus(pathname, hash)
   const pieces = usePieces(frame.pieces, frame)
   return (
     <div className="flex min-h-dvh flex-col">

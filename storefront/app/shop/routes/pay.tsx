@@ -120,13 +120,15 @@ function PaymentSeen({ payment, at, off }: Seen & { off: boolean }) {
   return (
     <Page className="pb-10">
       <PageMeta title={t("title")} hidden />
-      <PageHead title={title}>
-        <p className="max-w-prose">{lead}</p>
-      </PageHead>
-      <div className="grid gap-7" aria-live="polite">
-        {isOpen && kind === "vietqr" && <Transfer payment={payment} />}
-        {state === "waiting" && kind === "card" && <CardForm payment={payment} />}
-        <Outcome payment={payment} />
+      <div aria-live="polite">
+        <PageHead title={title}>
+          <p className="max-w-prose">{lead}</p>
+        </PageHead>
+        <div className="grid gap-7">
+          {isOpen && kind === "vietqr" && <Transfer payment={payment} />}
+          {state === "waiting" && kind === "card" && <CardForm payment={payment} />}
+          <Outcome payment={payment} />
+        </div>
       </div>
       {isWatched && (
         <div className="mt-6 grid gap-4">
