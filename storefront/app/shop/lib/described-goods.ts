@@ -1,4 +1,5 @@
 import type { GoodsDetail } from "@ocop/shared/goods-page"
+import { describedPicture } from "./described-picture"
 import type { Described } from "./json-ld"
 
 /** What search engines read of a product's page: what is in force today, and nothing that is over. */
@@ -10,7 +11,7 @@ export function describedGoods(goods: GoodsDetail, origin: string): Described {
     url,
     name: goods.title,
     ...(goods.description ? { description: goods.description } : {}),
-    image: [picture(goods, origin)],
+    image: [describedPicture(goods, origin)],
     sku: goods.variant_id,
     ...(goods.gtin ? { gtin14: goods.gtin.padStart(14, "0") } : {}),
     brand: { "@type": "Brand", name: goods.producer.name },
@@ -25,11 +26,6 @@ export function describedGoods(goods: GoodsDetail, origin: string): Described {
       itemCondition: "https://schema.org/NewCondition",
     },
   }
-}
-
-/** A photograph where there is one; else the drawing as search engines can show it. */
-function picture({ image, handle }: GoodsDetail, origin: string): string {
-  return image === "" || image.endsWith(".svg") ? `${origin}/og/${handle}.png` : new URL(image, origin).href
 }
 
 function availability({ stopped, in_stock }: GoodsDetail): string {

@@ -1,6 +1,6 @@
 import { csvCell } from "@ocop/shared/csv-cell"
 import type { FeedGoods } from "@ocop/shared/goods-feed"
-import { pictureOf } from "./feed-picture"
+import { describedPicture } from "../../lib/described-picture"
 
 const COLUMNS = [
   ...["id", "title", "description", "availability", "condition", "price", "link", "image_link", "brand"],
@@ -20,7 +20,7 @@ export function catalogueLine(goods: FeedGoods, origin: string): string {
     "new",
     `${former_price ?? price} VND`,
     `${origin}/products/${handle}`,
-    pictureOf(goods, origin),
+    describedPicture(goods, origin),
     producer.slice(0, 100),
     former_price === null ? "" : `${price} VND`,
     gtin ?? "",

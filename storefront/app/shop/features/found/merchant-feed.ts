@@ -1,6 +1,6 @@
 import type { FeedGoods } from "@ocop/shared/goods-feed"
 import { productSet } from "@ocop/shared/product-set"
-import { pictureOf } from "./feed-picture"
+import { describedPicture } from "../../lib/described-picture"
 import { xmlElement, xmlText } from "./xml"
 
 /** RSS 2.0 with the words of Google Merchant Center, one text after another. */
@@ -21,7 +21,7 @@ export function merchantItem(goods: FeedGoods, origin: string): string {
     ["g:title", title.slice(0, 150)],
     ["g:description", (description || title).slice(0, 5_000)],
     ["g:link", `${origin}/products/${goods.handle}`],
-    ["g:image_link", pictureOf(goods, origin)],
+    ["g:image_link", describedPicture(goods, origin)],
     ["g:availability", goods.availability === "in_stock" ? "in_stock" : "out_of_stock"],
     ["g:price", `${former_price ?? price} VND`],
     ...(former_price === null ? [] : [["g:sale_price", `${price} VND`] satisfies [string, string]]),
