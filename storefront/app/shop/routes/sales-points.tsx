@@ -35,7 +35,7 @@ export function shouldRevalidate({
   const asked = ({ searchParams }: URL) => JSON.stringify(parsePointChoice(searchParams))
   if (currentUrl.pathname !== nextUrl.pathname || currentUrl.href === nextUrl.href)
     return defaultShouldRevalidate
-  return asked(currentUrl) !== asked(nextUrl) || defaultShouldRevalidate === false
+  return defaultShouldRevalidate && asked(currentUrl) !== asked(nextUrl)
 }
 
 export default function SalesPoints({ loaderData: { choice, found } }: Route.ComponentProps) {

@@ -39,7 +39,7 @@ export function PointRow({
         ) : (
           <>
             <span className="figures block font-semibold">{point.goods}</span>
-            <span className="text-14 text-ink-soft">{t("goods_word")}</span>
+            <span className="text-14 text-ink-soft">{t("goods_word", { n: point.goods })}</span>
           </>
         )}
       </p>

@@ -22,29 +22,20 @@ export function useWhereabouts(): Whereabouts {
     () => true,
     () => false,
   )
-  const kept = useSyncExternalStore(
-    listen,
-    () => sessionStorage.getItem(KEY),
-    () => null,
-  )
+  const kept = useSyncExternalStore(listen, readKept, () => null)
   const spot = useMemo(() => spotIn(kept), [kept])
   const ask = () => {
     setState("asking")
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
-        sessionStorage.setItem(KEY, JSON.stringify({ latitude, longitude }))
         setState("silent")
-        tell()
+        keep(JSON.stringify({ latitude, longitude }))
       },
       () => setState("refused"),
       { timeout: PATIENCE_MS, maximumAge: FRESH_MS },
     )
   }
-  const forget = () => {
-    sessionStorage.removeItem(KEY)
-    tell()
-  }
-  return { spot, state: isReady ? state : "unready", ask, forget }
+  return { spot, state: isReady ? state : "unready", ask, forget: () => keep(null) }
 }
 
 const listeners = new Set<() => void>()
@@ -54,7 +45,25 @@ function listen(changed: () => void): () => void {
   return () => listeners.delete(changed)
 }
 
-function tell(): void {
+/** What this page remembers where a browser keeps nothing. */
+let remembered: string | null = null
+
+function readKept(): string | null {
+  try {
+    return sessionStorage.getItem(KEY) ?? remembered
+  } catch {
+    return remembered
+  }
+}
+
+function keep(spot: string | null): void {
+  remembered = spot
+  try {
+    if (spot === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, spot)
+  } catch {
+    // A full or forbidden storage: the position lives as long as the page.
+  }
   for (const changed of listeners) changed()
 }
 
