@@ -121,7 +121,7 @@ test("without scripts: a place that may be several is chosen from, and the fee o
 /** The checkout stays open while another tab empties the browser’s cart and begins a new one, whose id is given. */
 async function overtake(context: BrowserContext): Promise<string> {
   await context.clearCookies({ name: "cart" })
-  return fillCart(demo, context, "stars=3,4,5")
+  return (await fillCart(demo, context, "stars=3,4,5")).id
 }
 
 const keptCart = async (context: BrowserContext): Promise<unknown> => {

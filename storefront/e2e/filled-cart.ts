@@ -4,8 +4,14 @@ import { createCookie } from "react-router"
 import { askStore } from "../../tools/ask-store.ts"
 import type { Demo } from "../../tools/demo.ts"
 
-/** Puts a cart with one piece of whatever `query` finds first into a visitor's pocket, and gives its id. */
-export async function fillCart(demo: Demo, context: BrowserContext, query: string): Promise<string> {
+export interface FilledCart {
+  id: string
+  /** What is in it. */
+  title: string
+}
+
+/** Puts a cart with one piece of whatever `query` finds first into a visitor's pocket. */
+export async function fillCart(demo: Demo, context: BrowserContext, query: string): Promise<FilledCart> {
   const found = await askStore(demo, `/store/goods?in_stock=true&limit=1&${query}`)
   const [goods] = GoodsList.parse(found).items
   if (!goods) throw new Error(`the demo has nothing to buy for ${query}`)
@@ -16,5 +22,5 @@ export async function fillCart(demo: Demo, context: BrowserContext, query: strin
   const cookie = await createCookie("cart").serialize({ id: cart.id, pieces: 1 })
   const [, name = "", value = ""] = /^(\w+)=([^;]*)/.exec(cookie) ?? []
   await context.addCookies([{ name, value, url: demo.storefront }])
-  return cart.id
+  return { id: cart.id, title: goods.title }
 }

@@ -59,7 +59,7 @@ test("the page that is kept speaks the language the visitor chose last", async (
     for (const [language, title] of [
       ["en", "The shop cannot be reached"],
       ["vi", "Chưa kết nối được với cửa hàng"],
-    ]) {
+    ] as const) {
       const kept = context.waitForEvent("response", (answer) => answer.url().endsWith("/offline"))
       await page.goto(`${demo.storefront}/products?lang=${language}`)
       await (await kept).finished()

@@ -1,5 +1,4 @@
-import { GoodsList } from "@ocop/shared/goods"
-import { createCookie } from "react-router"
+import { randomUUID } from "node:crypto"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { accessibilityFaults } from "../../tools/accessibility.ts"
@@ -7,6 +6,8 @@ import { askStore } from "../../tools/ask-store.ts"
 import { inContext, openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { adminToken } from "./admin-token.ts"
+import { awake } from "./awake.ts"
+import { fillCart } from "./filled-cart.ts"
 
 const demo = readDemo()
 const PHONE = "0905 123 456"
@@ -29,27 +30,14 @@ async function asAdmin(): Promise<(path: string, body?: object) => Promise<unkno
   return (path, body) => call(path, body, { authorization: `Bearer ${token}` })
 }
 
-/** Puts one piece of something that is no drink into the browser's cart. */
-async function fillCart(context: BrowserContext): Promise<string> {
-  const list = await call("/store/goods?in_stock=true&limit=1&group=food&stars=3,4,5")
-  const [goods] = GoodsList.parse(list).items
-  if (!goods) throw new Error("the demo has nothing to buy")
-  const { regions } = (await call("/store/regions")) as { regions: { id: string }[] }
-  const items = [{ variant_id: goods.variant_id, quantity: 1 }]
-  const { cart } = (await call("/store/carts", { region_id: regions[0]?.id, items })) as {
-    cart: { id: string }
-  }
-  const cookie = await createCookie("cart").serialize({ id: cart.id, pieces: 1 })
-  const [, name = "", value = ""] = /^(\w+)=([^;]*)/.exec(cookie) ?? []
-  await context.addCookies([{ name, value, url: demo.storefront }])
-  return goods.title
-}
+/** One piece of something that is no drink. */
+const FOOD = "group=food&stars=3,4,5"
 
 async function placeOrder(
   page: Page,
   context: BrowserContext,
 ): Promise<{ goods: string; number: string; url: string }> {
-  const goods = await fillCart(context)
+  const { title: goods } = await fillCart(demo, context, FOOD)
   await page.goto(`${demo.storefront}/checkout`)
   await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
   await page.getByLabel("Số điện thoại").fill(PHONE)
@@ -156,8 +144,79 @@ test("a shopper signs up, finds the order she placed before, asks for a return, 
     await page.getByText("12 Phan Bội Châu, Phường Tam Kỳ, Đà Nẵng").waitFor()
     await page.getByRole("button", { name: "Đăng xuất" }).click()
     await page.waitForURL(`${demo.storefront}/`)
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({})
     await page.goto(`${demo.storefront}/account`)
     await page.getByRole("heading", { level: 1, name: "Đăng nhập" }).waitFor()
+  })
+})
+
+const account = () => ({ email: `lan.${randomUUID()}@example.vn`, password: "mật ong rừng Trà My" })
+
+/** Signed up in a browser of its own, with goods in the cart that are named. */
+async function left({ email, password }: ReturnType<typeof account>): Promise<string> {
+  let goods = ""
+  await inContext(browser, { ...desktop, javaScriptEnabled: false }, async (page, context) => {
+    goods = (await fillCart(demo, context, FOOD)).title
+    await page.goto(`${demo.storefront}/account/sign-up`)
+    await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
+    await page.getByLabel("Số điện thoại").fill(PHONE)
+    await page.getByLabel("E-mail").fill(email)
+    await page.getByLabel("Mật khẩu").fill(password)
+    await page.getByRole("button", { name: "Tạo tài khoản" }).click()
+    await page.getByRole("heading", { name: "Xin chào Nguyễn Thị Lan" }).waitFor()
+  })
+  return goods
+}
+
+test("a guest who follows a link to her account signs in, is led to it, and finds the cart she left elsewhere", async () => {
+  const hers = account()
+  const goods = await left(hers)
+  await inContext(browser, desktop, async (page) => {
+    await page.goto(demo.storefront)
+    await awake(page)
+    await page.getByRole("banner").getByRole("link", { name: "Tài khoản" }).click()
+    await page.getByRole("heading", { level: 1, name: "Đăng nhập" }).waitFor()
+    await page.getByLabel("E-mail").fill(hers.email)
+    await page.getByLabel("Mật khẩu").fill(hers.password)
+    await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click()
+    await page.getByRole("heading", { name: "Xin chào Nguyễn Thị Lan" }).waitFor()
+    expect(new URL(page.url()).pathname).toBe("/account")
+    await page.getByRole("banner").getByRole("link", { name: /^Giỏ/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Giỏ hàng" }).waitFor()
+    expect(await page.getByText(goods).count()).toBeGreaterThan(0)
+  })
+})
+
+test("an address whose province is corrected, or that is refused, keeps what was typed and its place on the screen", async () => {
+  const hers = account()
+  await left(hers)
+  await inContext(browser, phone, async (page) => {
+    await page.goto(`${demo.storefront}/account/sign-in?next=/account/addresses`)
+    await page.getByLabel("E-mail").fill(hers.email)
+    await page.getByLabel("Mật khẩu").fill(hers.password)
+    await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click()
+    await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Hà Nội" })
+    await page.getByLabel("Phường, xã").selectOption({ label: "Phường Ba Đình" })
+    await page.getByLabel("Số nhà, đường, thôn").fill("12 Phan Bội Châu")
+    await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
+    await page.getByLabel("Dùng làm địa chỉ giao hàng chính").check()
+    const before = await page.evaluate(() => window.scrollY)
+    expect(before).toBeGreaterThan(0)
+    await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Đà Nẵng" })
+    await page.getByRole("option", { name: "Phường Tam Kỳ" }).waitFor({ state: "attached" })
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+    await page.getByRole("button", { name: "Lưu địa chỉ" }).click()
+    await page.getByText("Chọn phường, xã.").waitFor()
+    expect(await page.getByLabel("Phường, xã").evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    )
+    expect(await page.getByLabel("Số nhà, đường, thôn").inputValue()).toBe("12 Phan Bội Châu")
+    expect(await page.getByLabel("Họ và tên").inputValue()).toBe("Nguyễn Thị Lan")
+    expect(await page.getByLabel("Dùng làm địa chỉ giao hàng chính").isChecked()).toBe(true)
+    await page.getByLabel("Phường, xã").selectOption({ label: "Phường Tam Kỳ" })
+    await page.getByLabel("Số điện thoại").fill(PHONE)
+    await page.getByRole("button", { name: "Lưu địa chỉ" }).click()
+    await page.getByText("12 Phan Bội Châu, Phường Tam Kỳ, Đà Nẵng").waitFor()
   })
 })
 
@@ -172,7 +231,7 @@ test("a coupon is entered in the cart without scripts, counts at the checkout, a
     },
   })
   await inContext(browser, { ...desktop, javaScriptEnabled: false }, async (page, context) => {
-    await fillCart(context)
+    await fillCart(demo, context, FOOD)
     await page.goto(`${demo.storefront}/cart`)
     await page.getByLabel("Nhập mã giảm giá").fill("KHONG-CO-MA-NAY")
     await page.getByRole("button", { name: "Áp dụng" }).click()

@@ -37,7 +37,7 @@ async function atPay(
   pay: (at: AtPay) => Promise<void>,
 ): Promise<void> {
   await inContext(browser, options, async (page, context) => {
-    const cart = await fillCart(demo, context, "stars=3,4,5")
+    const { id: cart } = await fillCart(demo, context, "stars=3,4,5")
     await context.route("https://js.stripe.com/**", (route) =>
       route.fulfill({ contentType: "text/javascript", body: CARD_FORM }),
     )

@@ -152,3 +152,25 @@ test("a price that changed meanwhile is told with both amounts, and settled befo
     }
   })
 })
+
+test("goods that were ordered are in no cart any more, neither asked for nor from memory", async () => {
+  const [one] = await tea()
+  await onPhone(async (page) => {
+    await openGoods(page, one)
+    await add(page)
+    await page.getByRole("link", { name: "Xem giỏ hàng" }).click()
+    await ready(page)
+    await page.getByRole("main").getByRole("link", { name: "Thanh toán", exact: true }).click()
+    await page.getByLabel("Họ và tên").fill("Nguyễn Thị Lan")
+    await page.getByLabel("Số điện thoại").fill("0905 123 456")
+    await page.getByRole("radio", { name: /Nhận tại điểm bán/ }).check()
+    await page.getByRole("radio", { name: /Điểm bán OCOP Hội An/ }).check()
+    await page.getByRole("button", { name: "Đặt hàng" }).click()
+    await page.getByRole("heading", { name: /Đã nhận đơn số \d+/ }).waitFor()
+    await page.route("**/cart.data*", (route) => route.abort())
+    await head(page).click()
+    await page.getByText("Không có mạng: đây là giỏ hàng lần xem trước.").waitFor()
+    await page.getByRole("heading", { level: 1, name: "Giỏ hàng đang trống" }).waitFor()
+    expect(await page.getByText(one.title).count()).toBe(0)
+  })
+})
