@@ -187,6 +187,17 @@ test("a guest who follows a link to her account signs in, is led to it, and find
   })
 })
 
+test.each(["sign-in", "sign-up", "sign-out"])(
+  "no form of another site's page may %s a shopper",
+  async (door) => {
+    const answer = await fetch(`${demo.storefront}/account/${door}`, {
+      ...{ method: "POST", redirect: "manual", headers: { origin: "https://la.example" } },
+      body: new URLSearchParams(account()),
+    })
+    expect([answer.status, answer.headers.get("set-cookie")]).toEqual([400, null])
+  },
+)
+
 test("an address whose province is corrected, or that is refused, keeps what was typed and its place on the screen", async () => {
   const hers = account()
   await left(hers)
