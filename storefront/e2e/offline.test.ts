@@ -78,11 +78,10 @@ test("who never opened the cart puts goods into it and sees them there without a
     await page.goto(`${demo.storefront}/products?in_stock=true`)
     const goods = page.getByRole("main").getByRole("article").first().getByRole("link").first()
     const handle = (await goods.getAttribute("href")) ?? ""
-    const ahead = page.waitForResponse(/\/assets\/cart-/)
+    const ahead = ["client-loader", "main"].map((part) => page.waitForResponse(`**/assets/cart-${part}-*.js`))
     await page.goto(demo.storefront + handle)
     await awake(page)
-    await (await ahead).finished()
-    await page.waitForLoadState("networkidle")
+    for (const code of await Promise.all(ahead)) await code.finished()
     const title = await page.getByRole("heading", { level: 1 }).innerText()
 
     await context.setOffline(true)
