@@ -10,8 +10,9 @@ interface FieldFrame {
   className?: string
 }
 
+/** A control that is led to keeps the room of its label above it. */
 export const CONTROL =
-  "w-full min-h-12 px-3.5 py-2.5 rounded-control border border-line bg-sheet text-16 text-ink hover:border-ink-soft focus-visible:border-leaf aria-invalid:border-chili file:mr-3 file:rounded-control file:border file:border-line file:bg-paper-2 file:px-3 file:font-medium"
+  "w-full min-h-12 scroll-my-14 px-3.5 py-2.5 rounded-control border border-line bg-sheet text-16 text-ink hover:border-ink-soft focus-visible:border-leaf aria-invalid:border-chili file:mr-3 file:rounded-control file:border file:border-line file:bg-paper-2 file:px-3 file:font-medium"
 
 function described({ name, id = name, hint, error }: FieldFrame) {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")

@@ -21,9 +21,9 @@ export function OfflineNotice() {
     () => true,
   )
   return (
-    <div role="status">
+    <div role="status" className="bg-indigo text-paper">
       {!online && (
-        <Page className="flex gap-3 bg-indigo py-3 text-paper">
+        <Page className="flex gap-3 py-3">
           <Icon name="offline" className="mt-0.5 size-5" />
           <p>{t("offline")}</p>
         </Page>
