@@ -9,7 +9,7 @@ import { offlineMessages } from "./messages"
  * What the service worker shows in the place of any page while there is no network. It runs no code: the address above it is
  * that of the page that was asked for, and an empty link asks for it again.
  */
-export function OfflinePage({ locale, styles }: { locale: Locale; styles: string }) {
+export function OfflinePage({ locale, styles }: { locale: Locale; styles: readonly string[] }) {
   const t = offlineMessages[locale]
   return (
     <html lang={locale}>
@@ -18,7 +18,9 @@ export function OfflinePage({ locale, styles }: { locale: Locale; styles: string
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{t.title}</title>
-        <link rel="stylesheet" href={styles} />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
       </head>
       <body>
         <WovenBand />
