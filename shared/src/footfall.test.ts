@@ -18,6 +18,13 @@ describe("what a search is counted as", () => {
     expect(searchSubject(asked)).toBeNull()
   })
 
+  it.each(["mật\0ong", "mật ong\0", "\x1bmật\tong", "mật \ud800ong"])(
+    "is free of control characters and halves of characters, which no database keeps: %j",
+    (asked) => {
+      expect(searchSubject(asked)).toBe("mat ong")
+    },
+  )
+
   it("keeps the figures of a size or a star", () => {
     expect(searchSubject("Mật ong 500 ml")).toBe("mat ong 500 ml")
   })

@@ -7,10 +7,12 @@ export const FootfallKind = z.enum(["view", "search", "search_miss", "cart", "or
 export type FootfallKind = z.infer<typeof FootfallKind>
 
 const LONGEST_SEARCH = 60
+/** Control characters and halves of characters: no database keeps them as they are. */
+const UNKEPT = /[\p{Cc}\p{Cs}]+/gu
 
 /** What a search is counted as; null where it is none, or may name a person: a number to call, an address to write to. */
 export function searchSubject(asked: string): string | null {
-  const subject = fold(asked).replace(/\s+/g, " ").trim()
+  const subject = fold(asked.replace(UNKEPT, " ")).replace(/\s+/g, " ").trim()
   const may_name = subject.includes("@") || subject.replace(/\D/g, "").length >= 7
   return subject.length < 2 || subject.length > LONGEST_SEARCH || may_name ? null : subject
 }

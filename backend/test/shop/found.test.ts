@@ -107,6 +107,19 @@ inApp(({ api, getContainer }) => {
     })
   })
 
+  it("what the database refuses is not counted, and keeps back nothing that was counted with it or after it", async () => {
+    await flushCounts(knex())
+    await knex()("footfall").del()
+    for (const subject of ["prod_1", "a\0b", "c".repeat(201), "prod_2"]) count(knex(), "view", subject, today)
+    await flushCounts(knex())
+    count(knex(), "view", "prod_1", today)
+    await flushCounts(knex())
+    expect(await knex()("footfall").orderBy("subject").select("subject", "count")).toEqual([
+      { subject: "prod_1", count: 2 },
+      { subject: "prod_2", count: 1 },
+    ])
+  })
+
   it("days older than thirteen months become one row of their month, and no count is lost or made twice", async () => {
     const search = (day: string, count: number) => ({
       day,

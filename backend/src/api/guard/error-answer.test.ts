@@ -22,6 +22,8 @@ describe("answerFor", () => {
     ],
     ["a doubled key", pg("23505", { table: "officer", detail: "Key (email)=(a@b.vn)" }), "already_exists"],
     ["a broken reference", pg("23503"), "not_found"],
+    ["a character no text of the database can hold", pg("22021"), "invalid_input"],
+    ["such a character within JSON", pg("22P05"), "invalid_input"],
     ["a change of a fact", pg("OC001"), "unexpected"],
     ["an unknown error", new TypeError("x is undefined"), "unexpected"],
     ["no error at all", undefined, "unexpected"],

@@ -101,6 +101,8 @@ function fromBodyParser(error: Seen): ErrorAnswer | null {
 function fromPostgres(error: Seen): ErrorAnswer | null {
   if (error.code === "23505") return { code: "already_exists", facts: {} }
   if (error.code === "23503") return { code: "not_found", facts: {} }
+  // Characters no text of the database can hold.
+  if (error.code === "22021" || error.code === "22P05") return { code: "invalid_input", facts: {} }
   if (error.code === "23502")
     return { code: "invalid_input", facts: error.column ? { field: error.column } : {} }
   return null

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { logger } from "@medusajs/framework/logger"
 import type { Day } from "@ocop/shared/day"
 import type { FootfallKind } from "@ocop/shared/footfall"
 import { type FootfallCount, writeCounts } from "./write-counts"
@@ -34,11 +35,31 @@ class Tally {
     const counts = [...this.#waiting.values()]
     this.#waiting.clear()
     if (counts.length === 0) return
-    // Without a database they wait for it.
-    await writeCounts(this.db, counts).catch(() => {
-      for (const count of counts) this.add(count)
-    })
+    try {
+      await writeCounts(this.db, counts)
+    } catch (error) {
+      if (isRefusal(error) && counts.length > 1) await this.#writeEach(counts)
+      else this.#keepOrDrop(counts, error)
+    }
   }
+
+  async #writeEach(counts: readonly FootfallCount[]): Promise<void> {
+    for (const count of counts)
+      await writeCounts(this.db, [count]).catch((error: unknown) => this.#keepOrDrop([count], error))
+  }
+
+  /** Without a database they wait for it; what it refuses would hold up all that is counted later. */
+  #keepOrDrop(counts: readonly FootfallCount[], error: unknown): void {
+    for (const count of counts)
+      if (isRefusal(error))
+        logger.warn(`not counted, the database refuses it: ${count.kind} ${JSON.stringify(count.subject)}`)
+      else this.add(count)
+  }
+}
+
+/** Postgres finds fault with the row itself, and would again: its text, its figures, a rule of the table. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^2[123]/.test(String(error.code))
 }
 
 const tallies = new WeakMap<Knex, Tally>()
