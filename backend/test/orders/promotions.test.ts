@@ -96,6 +96,27 @@ inApp(({ api, getContainer }) => {
     expect((await anyone.get(`/store/carts/${cart}/coupons`)).data).toEqual({ coupons: [] })
   })
 
+  it("a code no database can hold is refused as such", async () => {
+    expect((await enter(await aCart(goods(0)), "TET\0")).code).toBe("invalid_input")
+  })
+
+  it("coupons are guessed a hundred times from one address and no more, and those who guess may still order", async () => {
+    const cart = await aCart(goods(0))
+    const carrier = new Caller(anyone.base, { ...anyone.headers, "x-forwarded-for": "203.0.113.30" })
+    const guess = async (times: number) => {
+      const miss = (_: unknown, one: number) =>
+        carrier.post(`/store/carts/cart_${one}/coupons`, { code: "HETHAN" })
+      return (await Promise.all(Array.from({ length: times }, miss))).map(({ code }) => code)
+    }
+    for (let group = 0; group < 4; group++)
+      expect(await guess(24)).toEqual(Array.from({ length: 24 }, () => "coupon_unknown"))
+    await expect.poll(() => guess(1), { timeout: 20_000 }).toEqual(["too_many_attempts"])
+    expect((await carrier.get(`/store/carts/${cart}/payments`)).status).toBe(200)
+    const deliver = { kind: "collect", sales_point: shop.point.code }
+    const order = { cart_id: cart, name: "Lan", phone: "0905123456", payment: "cod", total: 50_000, deliver }
+    expect((await carrier.post("/store/checkout", order)).status).toBe(200)
+  })
+
   it("NĐ 81/2018: more than half off is refused, by one coupon, by two, and on top of a price list", async () => {
     await aCoupon({ code: "NUA", percent: 50 })
     await aCoupon({ code: "QUA", percent: 51 })

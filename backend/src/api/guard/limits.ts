@@ -3,7 +3,7 @@ import { normalEmail } from "../../modules/emailpass/service"
 import { Attempts } from "./attempts"
 import { clientAddress } from "./client-address"
 import { fault } from "./fault"
-import { type MissLimit, watchMisses } from "./misses"
+import { isMissLimit, type MissLimit, watchMisses } from "./misses"
 
 export type LimitName = CountedLimit | MissLimit
 
@@ -70,7 +70,7 @@ function limitsFor(name: CountedLimit, req: MedusaRequest): Limit[] {
 
 /** Takes one attempt before the work is done, so that many at once cannot slip through together. */
 export async function takeAttempt(req: MedusaRequest, res: MedusaResponse, name: LimitName): Promise<void> {
-  if (name === "order_link" || name === "cart_link") {
+  if (isMissLimit(name)) {
     const wait_s = watchMisses(req, res, name)
     if (wait_s > 0) throw tooMany(wait_s)
     return

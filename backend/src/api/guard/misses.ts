@@ -2,9 +2,11 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Attempts } from "./attempts"
 import { clientAddress, isNeighbour } from "./client-address"
 
-export type MissLimit = "order_link" | "cart_link"
+/** How many misses stop an address. Coupons are typed, also after they ended, by all who share a carrier's address. */
+const MOST = { order_link: 30, cart_link: 30, coupon: 100 } as const
 
-const MOST = 30
+export type MissLimit = keyof typeof MOST
+
 const WINDOW_S = 600
 const MOST_KEPT = 10_000
 
@@ -25,12 +27,16 @@ export function watchMisses(req: MedusaRequest, res: MedusaResponse, name: MissL
   res.once("finish", () => {
     if (res.statusCode !== 404) return
     attempts.take(key, WINDOW_S).then(({ count, wait_s }) => {
-      if (count < MOST) return
+      if (count < MOST[name]) return
       if (stopped.size >= MOST_KEPT) stopped.clear()
       stopped.set(key, Date.now() + wait_s * 1000)
     }, ignore)
   })
   return 0
+}
+
+export function isMissLimit(name: string): name is MissLimit {
+  return Object.hasOwn(MOST, name)
 }
 
 function ignore(): void {}

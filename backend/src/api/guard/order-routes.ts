@@ -33,7 +33,7 @@ export const orderRoutes: readonly Route[] = [
     ...{ params: ReturnId, body: ReceiptBody },
   },
   { method: "GET", path: "/store/carts/:id/coupons", actors: ["anyone"] },
-  { ...byCart, method: "POST", path: "/store/carts/:id/coupons", body: coupon },
+  { method: "POST", path: "/store/carts/:id/coupons", actors: ["anyone"], limit: "coupon", body: coupon },
   { ...byCart, method: "DELETE", path: "/store/carts/:id/coupons", body: coupon },
   { method: "GET", path: "/store/account/cart", actors: ["customer"] },
   { method: "GET", path: "/store/account/orders", actors: ["customer"] },
