@@ -21,6 +21,9 @@ export type ErrorBody = {
 const TRANSIENT =
   /^(40001|40P01|08\w{3}|57P0[123]|53\d{3}|55P03|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/
 
+/** As Medusa, our locks and those of Redis say that somebody else held a lock for too long. */
+const LOCKED = /^(Failed to acquire lock|Timed-out acquiring lock)|is already locked\.$/
+
 const MEDUSA_TYPES: Record<string, MessageCode> = {
   [MedusaError.Types.UNAUTHORIZED]: "auth_required",
   [MedusaError.Types.FORBIDDEN]: "wrong_actor",
@@ -86,7 +89,8 @@ function isTransient(error: Seen): boolean {
   return (
     (typeof error.code === "string" && TRANSIENT.test(error.code)) ||
     error.name === "KnexTimeoutError" ||
-    /^Connection (terminated|ended)/.test(error.message)
+    /^Connection (terminated|ended)/.test(error.message) ||
+    LOCKED.test(error.message)
   )
 }
 
