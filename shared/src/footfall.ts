@@ -17,14 +17,16 @@ export function searchSubject(asked: string): string | null {
   return subject.length < 2 || subject.length > LONGEST_SEARCH || may_name ? null : subject
 }
 
+const Searched = z.strictObject({ q: z.string().min(1).max(100), count: z.int().min(1).max(10_000) })
+
 /** What a shop's server saw of its visitors since it last told. */
 export const Visits = z.strictObject({
   views: z
     .array(z.strictObject({ handle: z.string().min(1).max(200), count: z.int().min(1).max(10_000) }))
     .max(500),
-  searches: z
-    .array(z.strictObject({ q: z.string().min(1).max(100), count: z.int().min(1).max(10_000) }))
-    .max(500),
+  searches: z.array(Searched).max(500),
+  /** Those of them that found nothing. */
+  misses: z.array(Searched).max(500),
 })
 export type Visits = z.infer<typeof Visits>
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import type { MiddlewareFunction } from "react-router"
 import { z } from "zod"
 import { callBackend } from "../../lib/backend.server"
@@ -7,15 +8,29 @@ const FLUSH_MS = 5_000
 const MOST_WAITING = 500
 
 type Seen = { kind: "view" | "search"; subject: string }
+type Counted = { kind: Seen["kind"] | "miss"; subject: string; count: number }
 
-const waiting = new Map<string, Seen & { count: number }>()
+const waiting = new Map<string, Counted>()
 let timer: NodeJS.Timeout | null = null
+
+const visit = new AsyncLocalStorage<{ request: Request; found_nothing: boolean }>()
+
+/** Whose page is being made, for questions the backend counts by visitor. */
+export const visitor = (): Request | undefined => visit.getStore()?.request
+
+/** What the visitor of this page searched for is not there. */
+export function noteMiss(): void {
+  const here = visit.getStore()
+  if (here) here.found_nothing = true
+}
 
 /** Counts pages shown to people, without cookie, address or script; told to the backend together, and no page waits for it. */
 export const countVisits: MiddlewareFunction<Response> = async ({ request, url }, next) => {
-  const response = await next()
+  const here = { request, found_nothing: false }
+  const response = await visit.run(here, next)
   const seen = response.ok && isPerson(request) ? seenOf(url) : null
-  if (seen) remember(seen)
+  if (seen) remember(seen.kind, seen.subject)
+  if (seen?.kind === "search" && here.found_nothing) remember("miss", seen.subject)
   return response
 }
 
@@ -37,7 +52,7 @@ export function isPerson({ method, headers }: Pick<Request, "method" | "headers"
   return method === "GET" && !ahead && agent.startsWith("Mozilla/") && !PROGRAM.test(agent)
 }
 
-function remember({ kind, subject }: Seen): void {
+function remember(kind: Counted["kind"], subject: string): void {
   const key = `${kind} ${subject}`
   const counted = waiting.get(key)
   if (counted) counted.count += 1
@@ -48,11 +63,14 @@ function remember({ kind, subject }: Seen): void {
 /** What cannot be told is forgotten: these are counts, not facts. */
 async function tell(): Promise<void> {
   timer = null
-  const seen = [...waiting.values()]
+  const counted = [...waiting.values()]
   waiting.clear()
+  const of = (kind: Counted["kind"]) => counted.filter((one) => one.kind === kind)
+  const texts = (kind: "search" | "miss") => of(kind).map(({ subject, count }) => ({ q: subject, count }))
   const visits: Visits = {
-    views: seen.flatMap(({ kind, subject, count }) => (kind === "view" ? [{ handle: subject, count }] : [])),
-    searches: seen.flatMap(({ kind, subject, count }) => (kind === "search" ? [{ q: subject, count }] : [])),
+    views: of("view").map(({ subject, count }) => ({ handle: subject, count })),
+    searches: texts("search"),
+    misses: texts("miss"),
   }
   await callBackend("/store/footfall", { method: "POST", body: visits, schema: z.unknown() }).catch(
     () => null,

@@ -11,7 +11,7 @@ import { channelOf } from "../goods/channel"
 /** From the shop's own server, which left programs out. */
 export async function POST(req: MedusaStoreRequest<Visits>, res: MedusaResponse): Promise<void> {
   if (!isNeighbour(req)) throw fault("route_not_listed")
-  const { views, searches } = req.validatedBody
+  const { views, searches, misses } = req.validatedBody
   const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shelf = await shelfOf(req.scope, channelOf(req))
   const today = dayOf(Date.now())
@@ -19,9 +19,13 @@ export async function POST(req: MedusaStoreRequest<Visits>, res: MedusaResponse)
     const seen = shelf.byHandle(view.handle)
     if (seen) count(db, "view", seen.card.id, today, view.count)
   }
-  for (const search of searches) {
-    const subject = searchSubject(search.q)
-    if (subject) count(db, "search", subject, today, search.count)
-  }
+  for (const [kind, asked] of [
+    ["search", searches],
+    ["search_miss", misses],
+  ] as const)
+    for (const { q, count: times } of asked) {
+      const subject = searchSubject(q)
+      if (subject) count(db, kind, subject, today, times)
+    }
   res.sendStatus(204)
 }

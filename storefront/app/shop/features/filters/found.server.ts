@@ -1,20 +1,34 @@
 import { GoodsList } from "@ocop/shared/goods"
 import { loadBackend } from "../../../lib/backend.server"
-import { type Choice, goodsQuery } from "./choice"
+import { noteMiss, visitor } from "../../lib/visits.server"
+import { type Choice, chosenFilters, goodsQuery } from "./choice"
 import { nearChoices } from "./near"
 
 const SHOWN_NEAR = 8
 
-export function findGoods(choice: Choice): Promise<GoodsList> {
-  return loadBackend("/store/goods", { schema: GoodsList, query: goodsQuery(choice) })
+export async function findGoods(choice: Choice): Promise<GoodsList> {
+  const list = await ask(choice)
+  if (isMissing(choice, list)) noteMiss()
+  return list
 }
 
 /** What comes near a choice that nothing meets: the first of its wider forms that finds something. */
 export async function findNear(choice: Choice) {
   for (const wider of nearChoices(choice)) {
-    const query = { ...goodsQuery(wider), limit: SHOWN_NEAR }
-    const { items } = await loadBackend("/store/goods", { schema: GoodsList, query })
-    if (items.length > 0) return { asked: wider.q === choice.q ? undefined : wider.q, items }
+    const list = await ask(wider, SHOWN_NEAR)
+    if (list.items.length > 0) return { asked: wider.q === choice.q ? undefined : wider.q, items: list.items }
+    if (wider.q === choice.q && isMissing(wider, list)) noteMiss()
   }
   return null
+}
+
+/** A text that finds nothing, whatever else was chosen, is something shoppers want and nobody sells. */
+function isMissing(choice: Choice, { count, degraded }: GoodsList): boolean {
+  return choice.q !== undefined && chosenFilters(choice).length === 0 && count === 0 && !degraded
+}
+
+function ask(choice: Choice, limit?: number): Promise<GoodsList> {
+  const query = { ...goodsQuery(choice), ...(limit ? { limit } : {}) }
+  const from = visitor()
+  return loadBackend("/store/goods", { schema: GoodsList, query, ...(from ? { visitor: from } : {}) })
 }
