@@ -1,8 +1,11 @@
 import { join } from "node:path"
+import { logger } from "@medusajs/framework/logger"
 import { defineConfig, loadEnv, MedusaError } from "@medusajs/framework/utils"
 import { bankTrouble, secretsTrouble } from "./src/api/guard/secrets"
 import { searchModule } from "./src/modules/search/options"
+import { smsOptions } from "./src/modules/sms/options"
 import { cardOptions } from "./src/modules/stripe/options"
+import { waysTrouble } from "./src/workflows/message/ways"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -60,7 +63,6 @@ const fileProvider = S3_BUCKET
 
 const cards = cardOptions(process.env)
 
-/** Without a provider of mail, what would be sent is written to the log and kept in the table of notifications. */
 const mailProvider = SENDGRID_API_KEY
   ? {
       resolve: "@medusajs/medusa/notification-sendgrid",
@@ -68,7 +70,15 @@ const mailProvider = SENDGRID_API_KEY
       options: { channels: ["email"], api_key: SENDGRID_API_KEY, from: SENDGRID_FROM },
     }
   : null
-const localChannels = mailProvider ? ["feed", "sms"] : ["feed", "sms", "email"]
+const texts = smsOptions(process.env)
+const textProvider = texts
+  ? { resolve: "./src/modules/sms", id: "sms", options: { channels: ["sms"], ...texts } }
+  : null
+const notSent = [...(mailProvider ? [] : ["email"]), ...(textProvider ? [] : ["sms"])]
+/** What would be sent is written to the log; in production that would count as told. */
+const localChannels = ["feed", ...(isProduction ? [] : notSent)]
+const silence = isBuild ? null : waysTrouble(process.env)
+if (silence) logger.warn(silence)
 
 module.exports = defineConfig({
   projectConfig: {
@@ -121,6 +131,7 @@ module.exports = defineConfig({
             options: { name: "Local Notification Provider", channels: localChannels },
           },
           ...(mailProvider ? [mailProvider] : []),
+          ...(textProvider ? [textProvider] : []),
         ],
       },
     },

@@ -48,10 +48,16 @@ it("what the store decided of a return is told with its words, each decision onc
   ])
 })
 
-it("goes by e-mail where there is one, else to the phone", () => {
+it("goes by e-mail where there is one, else to the phone, and nowhere without a service that sends it", () => {
   const address = { first_name: "", last_name: "", address_1: "", city: "", province: "" }
   const phone = { ...PLACED, shipping_address: { ...address, phone: "+84 905 123 456" } }
-  expect(reachOf({ ...phone, email: "lan@example.vn" })).toEqual({ channel: "email", to: "lan@example.vn" })
-  expect(reachOf(phone)).toEqual({ channel: "sms", to: "0905123456" })
-  expect(reachOf(PLACED)).toBeNull()
+  const both = { ...phone, email: "lan@example.vn" }
+  const [email, text] = [
+    { channel: "email", to: "lan@example.vn" },
+    { channel: "sms", to: "0905123456" },
+  ]
+  const ways = { email: true, sms: true }
+  expect([both, phone, PLACED].map((order) => reachOf(order, ways))).toEqual([email, text, null])
+  expect(reachOf(both, { ...ways, email: false })).toEqual(text)
+  expect(reachOf(phone, { ...ways, sms: false })).toBeNull()
 })

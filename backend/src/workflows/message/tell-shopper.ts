@@ -10,6 +10,7 @@ import { withOrder } from "../order/with-order"
 import { messageHtml } from "./message-html"
 import { type Language, messageWords } from "./message-words"
 import { newsOf, type OrderNews } from "./order-news"
+import { type Ways, waysToTell } from "./ways"
 
 /** Older facts were told by other means, or are no news any more. */
 export const NEWS_MS = 2 * 86_400_000
@@ -26,7 +27,7 @@ export async function tellShopper(
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return withOrder(container, `messages ${order_id}`, async () => {
     const order = await readOrder(container, order_id)
-    const reach = order && reachOf(order)
+    const reach = order && reachOf(order, waysToTell(process.env))
     if (!order || !reach) return []
     const decided = await returnDecisions(db, order_id)
     const recent = newsOf(order, decided).filter(({ at }) => now - Date.parse(at) < NEWS_MS)
@@ -51,9 +52,10 @@ interface Reach {
   to: string
 }
 
-/** By e-mail where one was given, else by a text to her mobile. */
-export function reachOf(order: Pick<StoredOrder, "email" | "shipping_address">): Reach | null {
-  if (order.email) return { channel: "email", to: order.email }
+/** By e-mail where one was given, else by a text to her mobile; null where neither can be sent. */
+export function reachOf(order: Pick<StoredOrder, "email" | "shipping_address">, ways: Ways): Reach | null {
+  if (order.email && ways.email) return { channel: "email", to: order.email }
+  if (!ways.sms) return null
   const phone = parsePhone(order.shipping_address?.phone ?? "")
   return phone.ok ? { channel: "sms", to: phone.value } : null
 }
