@@ -1,3 +1,4 @@
+import { FORGOTTEN_AFTER_DAYS } from "@ocop/shared/forgotten-cart"
 import type { LegalTexts } from "./legal-page"
 
 /** Law 91/2025/QH15; the eight points of NĐ 248/2026/NĐ-CP, Đ.5. */
@@ -21,7 +22,7 @@ export const privacyTexts: LegalTexts = {
       {
         title: "3. Giữ bao lâu",
         texts: [
-          "Dữ liệu của đơn giữ theo hạn lưu chứng từ kế toán và thuế; tài khoản giữ đến khi bạn xóa; giỏ hàng bỏ quên tự xóa.",
+          `Dữ liệu của đơn và của tiền đã nhận giữ theo hạn lưu chứng từ kế toán và thuế; tài khoản giữ đến khi bạn xóa; giỏ hàng bỏ quên ${FORGOTTEN_AFTER_DAYS} ngày thì tự xóa cùng mọi điều về bạn ghi trong đó.`,
         ],
       },
       {
@@ -73,7 +74,7 @@ export const privacyTexts: LegalTexts = {
       {
         title: "3. How long",
         texts: [
-          "Orders as long as accounting and tax law wants; accounts until you delete them; forgotten carts delete themselves.",
+          `Orders and money received as long as accounting and tax law wants; accounts until you delete them; a cart forgotten for ${FORGOTTEN_AFTER_DAYS} days deletes itself with all it says of you.`,
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { FORGOTTEN_AFTER_DAYS } from "@ocop/shared/forgotten-cart"
 import { describe, expect, it } from "vitest"
 import { operatorOf } from "../../lib/operator.server"
 import { LegalName } from "./legal-page"
@@ -20,6 +21,13 @@ it("privacy has the eight points, and names who answers for the data", () => {
   const { sections } = legalText("privacy", "vi", operator)
   expect(sections.map(({ title }) => Number.parseInt(title))).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   expect(sections[4]?.texts[0]).toContain("HTX Chợ quê")
+})
+
+it("privacy names the days after which a cart is forgotten, as the job keeps them", () => {
+  for (const language of ["vi", "en"] as const)
+    expect(legalText("privacy", language, operator).sections[2]?.texts[0]).toContain(
+      String(FORGOTTEN_AFTER_DAYS),
+    )
 })
 
 it("an owner that was not set is seen to be missing", () => {
