@@ -168,7 +168,10 @@ export const rankingTexts: LegalTexts = {
     sections: [
       {
         title: "Danh sách",
-        texts: ["Không tìm gì thì xếp theo tên. Bạn chọn được: giá tăng, giá giảm, mới công nhận."],
+        texts: [
+          "Danh sách sản phẩm và hàng của một điểm bán: không tìm gì thì xếp theo tên. Trong danh sách sản phẩm bạn chọn được: giá tăng, giá giảm, mới lên chợ.",
+          "Trang nhóm, bộ sản phẩm, xã phường, huyện cũ và trang chủ thể: hàng còn đứng trước, rồi nhiều sao hơn, rồi giá thấp hơn.",
+        ],
       },
       {
         title: "Tìm kiếm",
@@ -179,8 +182,8 @@ export const rankingTexts: LegalTexts = {
       {
         title: "Trang đầu và hàng gợi ý",
         texts: [
-          "Trang đầu chọn trong hàng còn và có sao còn hiệu lực: nhiều sao trước, đổi mỗi ngày, nhiều loại và nhiều chủ thể.",
-          "Hàng gợi ý cạnh sản phẩm là hàng cùng bộ rồi cùng nhóm, hàng còn đứng trước.",
+          "Trang đầu chọn trong hàng còn và có sao còn hiệu lực, của nhiều loại và nhiều chủ thể. Phần chọn hôm nay: nhiều sao trước, đổi mỗi ngày. Phần mới được công nhận: quyết định mới hơn trước.",
+          "Cạnh một sản phẩm: trước hết hàng cùng loại do chủ thể khác làm; rồi hàng gần giống, là hàng cùng bộ rồi cùng nhóm. Trong mỗi phần hàng còn đứng trước, rồi nhiều sao hơn, rồi giá thấp hơn.",
         ],
       },
       {
@@ -196,7 +199,8 @@ export const rankingTexts: LegalTexts = {
       {
         title: "Lists",
         texts: [
-          "By name where nothing is searched for. You may choose: price up, price down, newly recognised.",
+          "The list of products and the goods of a sales point: by name where nothing is searched for. In the list of products you may choose: price up, price down, newest in the shop.",
+          "Pages of groups, sets, communes, former districts and producers: goods in stock first, then more stars, then the lower price.",
         ],
       },
       {
@@ -208,8 +212,8 @@ export const rankingTexts: LegalTexts = {
       {
         title: "First page and similar goods",
         texts: [
-          "The first page picks from goods in stock with stars in force: more stars first, changing every day, of many kinds and makers.",
-          "Similar goods are of the same set, then of the same group; those in stock come first.",
+          "The first page picks from goods in stock with stars in force, of many kinds and makers. Those chosen for today: more stars first, changing every day. Those newly recognised: the later decision first.",
+          "Beside a product: first the same kind by other producers; then similar goods, of the same set and then of the same group. Within each, goods in stock first, then more stars, then the lower price.",
         ],
       },
       {
