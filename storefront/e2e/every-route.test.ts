@@ -6,6 +6,7 @@ import { openBrowser, vietnamese } from "../../tools/browser.ts"
 import { readDemo } from "../../tools/demo.ts"
 import { cartCookie, shopperCookie } from "../app/lib/session.server.ts"
 import { shopRoutes } from "../app/shop/routes.ts"
+import { awake } from "./awake.ts"
 import { everyPage, type Visit } from "./every-page.ts"
 
 const demo = readDemo()
@@ -51,6 +52,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
     address.searchParams.set("lang", language)
     await page.emulateMedia({ colorScheme: "light" })
     await page.goto(address.href)
+    await awake(page)
     expect(new URL(page.url()).pathname, path).toBe(address.pathname)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })

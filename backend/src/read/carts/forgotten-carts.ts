@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { CASH } from "../payments/providers"
 import { rows } from "../snapshot"
 
 export interface ForgottenCart {
@@ -9,7 +10,7 @@ export interface ForgottenCart {
 
 /** Carts untouched since then that became no order and brought no money, and that still hold something to forget. */
 export function forgottenCarts(db: Knex, since: Date, limit: number): Promise<ForgottenCart[]> {
-  return rows(db, FORGOTTEN, { since: since.toISOString(), limit })
+  return rows(db, FORGOTTEN, { since: since.toISOString(), limit, cash: CASH })
 }
 
 /** Addresses no cart has any more: of carts that are gone, and those a shopper wrote anew. */
@@ -25,7 +26,7 @@ const FORGOTTEN = `
       or exists (
         select 1 from cart_payment_collection held
         join payment_session session on session.payment_collection_id = held.payment_collection_id
-        where held.cart_id = cart.id and session.provider_id <> 'pp_system_default') as asked
+        where held.cart_id = cart.id and session.provider_id <> :cash) as asked
     from cart
     where cart.completed_at is null and cart.updated_at < cast(:since as timestamptz)
       and not exists (select 1 from cart_line_item line
@@ -41,7 +42,7 @@ const FORGOTTEN = `
       and not exists (
         select 1 from cart_payment_collection held
         join payment_session session on session.payment_collection_id = held.payment_collection_id
-        where held.cart_id = cart.id and session.deleted_at is null and session.provider_id <> 'pp_system_default')
+        where held.cart_id = cart.id and session.deleted_at is null and session.provider_id <> :cash)
   )
   select id, asked from untouched
   where not asked or coalesce(shipping_address_id, billing_address_id, email, customer_id) is not null
