@@ -171,7 +171,8 @@ inApp(({ api, getContainer }) => {
     await recordOnlineSale(getContainer(), order, Date.now())
     expect(await refunds(order)).toMatchObject([{ total: "-50000", quantity_milli: "-1000" }])
     expect(await read(order)).toMatchObject({
-      ...{ state: "refunded", returns: [{ state: "received" }], payment: { refunded: 50_000 } },
+      ...{ state: "delivered", returns: [{ state: "received" }] },
+      payment: { refunded: 50_000, owed: 50_000 },
     })
     await vi.waitFor(async () => expect(await level()).toBe(before + 1), { timeout: 10_000 })
     expect(await listed("done", back)).toMatchObject({ settled: { amount: 50_000, by: "Lan" } })
