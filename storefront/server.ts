@@ -2,6 +2,7 @@ import { constants } from "node:zlib"
 import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express from "express"
+import packedStatic from "express-static-gzip"
 import type { ServerBuild } from "react-router"
 import { operatorTrouble } from "./app/shop/lib/operator.server.ts"
 import { answerLinksets } from "./linkset.ts"
@@ -31,7 +32,14 @@ app.get("/health", (_request, response) => {
   response.json({ status: "ok" })
 })
 const client = new URL("client/", folder).pathname
-app.use("/assets", express.static(`${client}assets`, { immutable: true, maxAge: "1y", fallthrough: false }))
+app.use(
+  "/assets",
+  packedStatic(`${client}assets`, {
+    enableBrotli: true,
+    index: false,
+    serveStatic: { immutable: true, maxAge: "1y", fallthrough: false },
+  }),
+)
 app.use(express.static(client, { maxAge: "1h" }))
 app.use((_request, response, next) => {
   response.set({

@@ -5,10 +5,12 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   type LoaderFunctionArgs,
   type MiddlewareFunction,
 } from "react-router"
-import styles from "./ui/app.css?url"
+import officeStyles from "./office/office.css?url"
+import shopStyles from "./shop/shop.css?url"
 import type from "./ui/fonts.css?url"
 import { useLocale } from "./lib/locale"
 import { chooseLocale, localeContext } from "./lib/locale.server"
@@ -24,7 +26,6 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export function links() {
   return [
-    { rel: "stylesheet", href: styles },
     { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
     { rel: "apple-touch-icon", href: "/icon-192.png" },
     { rel: "manifest", href: "/shop.webmanifest" },
@@ -33,6 +34,7 @@ export function links() {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const isOffice = useLocation().pathname.startsWith("/office")
   useEffect(() => document.documentElement.removeAttribute("data-still"), [])
   return (
     <html lang={useLocale()} data-still="">
@@ -41,6 +43,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#123d27" />
         <Meta />
+        {/* Each surface has its own style, so that a phone is not sent the office's; what leads from one to the other loads a page anew. */}
+        <link rel="stylesheet" href={isOffice ? officeStyles : shopStyles} />
         <Links />
         <link rel="stylesheet" href={type} data-after-paint="" />
       </head>

@@ -10,9 +10,9 @@ import { ChoiceChips } from "../features/home/choice-chips"
 import { FairBanner } from "../features/home/fair-banner"
 import { homeMessages } from "../features/home/messages"
 import { PlaceTiles } from "../features/home/place-tiles"
-import { drawnPlaces } from "../features/home/places"
 import { SalesPoints } from "../features/home/sales-points"
 import { Section } from "../features/home/section"
+import { shownHome } from "../features/home/shown-home"
 import { veilFor } from "../lib/age.server"
 import { describedShop } from "../lib/described-shop"
 import { jsonLd } from "../lib/json-ld"
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return {
     home: {
-      ...asOfMinute(home),
+      ...asOfMinute(shownHome(home)),
       featured: home.featured.map(veil),
       newest: home.newest.map(veil),
     },
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Home({ loaderData: { home, described } }: Route.ComponentProps) {
   const t = useMessages(homeMessages)
-  const places = drawnPlaces(home.facets.districts)
+  const { places, points, stars, groups } = home
   const all = { to: "/products", text: t("see_all", { n: home.count }) }
   return (
     <Page className="grid gap-7 pb-4 lg:gap-10 lg:pt-8">
@@ -48,7 +48,7 @@ export default function Home({ loaderData: { home, described } }: Route.Componen
           <h1 className="font-serif text-28 leading-tight font-semibold lg:text-36">{t("title")}</h1>
           <p className="text-ink-soft">{t("lead", { n: home.count, day: formatDay(dayOf(home.as_of)) })}</p>
         </div>
-        <ChoiceChips facets={home.facets} />
+        <ChoiceChips stars={stars} groups={groups} />
       </div>
       {home.fairs.map((fair) => (
         <FairBanner key={fair.handle} fair={fair} />
@@ -74,9 +74,9 @@ export default function Home({ loaderData: { home, described } }: Route.Componen
           <GoodsGrid goods={home.newest} />
         </Section>
       )}
-      {home.sales_points.length > 0 && (
+      {points.length > 0 && (
         <Section title={t("points")} more={{ to: "/sales-points", text: t("more_points") }}>
-          <SalesPoints points={home.sales_points} />
+          <SalesPoints points={points} />
         </Section>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import type { LoaderFunctionArgs } from "react-router"
-import styles from "../../ui/app.css?url"
+import styles from "../shop.css?url"
 import type from "../../ui/fonts.css?url"
 import { contentPolicy } from "../../lib/content-policy"
 import { localeContext } from "../../lib/locale.server"

@@ -8,6 +8,7 @@ import { FilterPanel, useFilterPanel } from "../features/filters/filter-panel"
 import { findGoods, findNear } from "../features/filters/found.server"
 import { ListHead } from "../features/filters/list-head"
 import { filterMessages } from "../features/filters/messages"
+import { shownFacets } from "../features/filters/options"
 import { NothingFound } from "../features/filters/nothing-found"
 import { Pager } from "../features/filters/pager"
 import { SortForm } from "../features/filters/sort-form"
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const known = { producer: choice.producer ? list.items[0]?.producer.name : undefined, points }
   return {
     ...{ choice, known },
-    list: { ...asOfMinute(list), items: list.items.map(veil) },
+    list: { ...asOfMinute(list), items: list.items.map(veil), facets: shownFacets(choice, list.facets) },
     near: near && { ...near, items: near.items.map(veil) },
   }
 }

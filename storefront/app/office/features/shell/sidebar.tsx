@@ -49,7 +49,7 @@ export function Sidebar({ me }: { me: Me }) {
         <p className="font-semibold">{me.officer.name}</p>
         {role && <p className="text-14 text-ink-soft">{t(`role_${role}`)}</p>}
         <div className="mt-2 flex flex-wrap items-center gap-x-4 text-14">
-          <Link to="/" className="text-link">
+          <Link to="/" reloadDocument className="text-link">
             {t("to_shop")}
           </Link>
           <a href={`${pathname}?lang=${locale === "vi" ? "en" : "vi"}`} className="text-link">

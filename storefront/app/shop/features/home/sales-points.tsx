@@ -1,11 +1,9 @@
-import type { GoodsHome } from "@ocop/shared/goods"
 import { Link } from "react-router"
 import { useMessages } from "../../../lib/messages"
 import { homeMessages } from "./messages"
+import type { ShownHome } from "./shown-home"
 
-const SHOWN = 6
-
-type Point = GoodsHome["sales_points"][number]
+type Point = ShownHome["points"][number]
 
 function PointRow({ point }: { point: Point }) {
   const t = useMessages(homeMessages)
@@ -33,12 +31,10 @@ function PointRow({ point }: { point: Point }) {
   )
 }
 
-/** Those with most to choose from; the finder knows them all and which is near. */
 export function SalesPoints({ points }: { points: readonly Point[] }) {
-  const shown = [...points].sort((a, b) => b.goods - a.goods).slice(0, SHOWN)
   return (
     <ul className="grid lg:grid-cols-2 lg:gap-x-10">
-      {shown.map((point) => (
+      {points.map((point) => (
         <PointRow key={point.code} point={point} />
       ))}
     </ul>
