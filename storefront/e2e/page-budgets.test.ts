@@ -55,6 +55,21 @@ test("a first visit to home, list or product loads at most 110 kB of code, 25 kB
   }
 })
 
+test("style and code are sent as tightly as they can be packed, to whoever cannot unpack them as they are", async () => {
+  const html = await (await fetch(demo.storefront)).text()
+  const files = html.match(/\/assets\/(shop|frame|libraries)-[\w-]+\.(css|js)/g) ?? []
+  expect(new Set(files).size).toBeGreaterThanOrEqual(3)
+  for (const file of files) {
+    const plain = await fetch(demo.storefront + file, { headers: { "accept-encoding": "identity" } })
+    const packed = await fetch(demo.storefront + file, { headers: { "accept-encoding": "gzip, br" } })
+    expect(plain.headers.get("content-encoding"), file).toBeNull()
+    const tight = brotliCompressSync(await plain.bytes()).length
+    expect([packed.headers.get("content-encoding"), Number(packed.headers.get("content-length"))]).toEqual([
+      ...["br", tight],
+    ])
+  }
+})
+
 const LEAST: Audit["scores"] = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 }
 
 /** A busy machine costs a page points it gets back when it is looked at again; a page that is slow stays slow. */
