@@ -11,14 +11,8 @@ const GROUPS = ["food", "herbal", "craft", "drink"]
 const SORTS = ["title", "price", "-price", "newest"]
 const WORDS = ["nuoc%20mam", "tieu%20den", "mat%20ong", "tra%20my", "hoi%20an"]
 
-let visitors = 0
-
-/** Every question as from a visitor of its own, so that the limit on one is not what is measured. */
 const ask = async (url: string): Promise<{ status: number; body: unknown }> => {
-  visitors += 1
-  const address = `10.${visitors >> 16}.${(visitors >> 8) & 255}.${visitors & 255}`
-  const headers = { "x-publishable-api-key": SHELF_KEY, "x-forwarded-for": address }
-  const answer = await fetch(url, { headers })
+  const answer = await fetch(url, { headers: { "x-publishable-api-key": SHELF_KEY } })
   return { status: answer.status, body: await answer.json() }
 }
 

@@ -105,18 +105,8 @@ inApp(
       expect([answer.status, (answer.data as { code?: string }).code]).toEqual([400, "query_too_long"])
     })
 
-    it("a list is looked through for a text 240 times a minute from one address, is open to all, and counts no miss itself", async () => {
-      const asked = (path: string) =>
-        api.get<{ code?: string }>(`/store/goods${path}`, {
-          ...asShopper,
-          headers: { ...asShopper.headers, "x-forwarded-for": "203.0.113.40" },
-        })
-      for (let group = 0; group < 8; group++)
-        await Promise.all(Array.from({ length: 30 }, () => asked("?q=zzqx")))
-      const refused = await asked("?q=zzqx")
-      expect([refused.status, refused.data.code]).toEqual([429, "too_many_attempts"])
-      expect((await asked("?stars=5")).status).toBe(200)
-      expect((await list({ q: "Sầu riêng" })).count).toBe(0)
+    it("a list that is looked through for a text nobody sells counts no miss itself: programs ask for it too", async () => {
+      for (const q of ["zzqx", "Sầu riêng"]) expect((await list({ q })).count).toBe(0)
       await flushCounts(knex())
       const misses = knex()("footfall")
         .where({ kind: "search_miss" })

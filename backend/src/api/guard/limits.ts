@@ -10,7 +10,7 @@ export type LimitName = CountedLimit | MissLimit
 type CountedLimit = "sign_in" | "register" | "pairing" | "track" | OpenLimit
 
 /** Pages anybody may ask for: every request counts, also an answered one. */
-type OpenLimit = "public_register" | "places" | "search" | "goods_search" | "trace" | "scan" | "report"
+type OpenLimit = "public_register" | "places" | "search" | "trace" | "scan" | "report"
 
 /** At most `count` attempts with the same key within the window that starts with the first. */
 type Limit = { key: string; count: number; window_s: number }
@@ -21,7 +21,6 @@ const OPEN: Record<OpenLimit, { count: number; window_s: number }> = {
   public_register: { count: 120, window_s: MINUTE },
   places: { count: 240, window_s: MINUTE },
   search: { count: 240, window_s: MINUTE },
-  goods_search: { count: 240, window_s: MINUTE },
   trace: { count: 240, window_s: MINUTE },
   scan: { count: 60, window_s: MINUTE },
   report: { count: 10, window_s: 60 * MINUTE },
@@ -59,9 +58,6 @@ function limitsFor(name: CountedLimit, req: MedusaRequest): Limit[] {
         { key: `track phone ${phone.replace(/\D/g, "")}`, count: 30, window_s: 60 * MINUTE },
       ]
     }
-    // The list is free; looking for a text in it is not.
-    case "goods_search":
-      return req.validatedQuery.q ? [{ key: `${name} ${address}`, ...OPEN[name] }] : []
     case "public_register":
     case "places":
     case "search":

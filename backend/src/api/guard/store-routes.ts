@@ -16,7 +16,6 @@ export const storeRoutes: readonly Route[] = [
     path: "/store/goods",
     actors: ["anyone"],
     query: GoodsQuery.extend({ q: SearchText.optional() }),
-    limit: "goods_search",
   },
   {
     method: "GET",

@@ -13,10 +13,8 @@ type Counted = { kind: Seen["kind"] | "miss"; subject: string; count: number }
 const waiting = new Map<string, Counted>()
 let timer: NodeJS.Timeout | null = null
 
-const visit = new AsyncLocalStorage<{ request: Request; found_nothing: boolean }>()
-
-/** Whose page is being made, for questions the backend counts by visitor. */
-export const visitor = (): Request | undefined => visit.getStore()?.request
+/** The page that is being made. */
+const visit = new AsyncLocalStorage<{ found_nothing: boolean }>()
 
 /** What the visitor of this page searched for is not there. */
 export function noteMiss(): void {
@@ -26,7 +24,7 @@ export function noteMiss(): void {
 
 /** Counts pages shown to people, without cookie, address or script; told to the backend together, and no page waits for it. */
 export const countVisits: MiddlewareFunction<Response> = async ({ request, url }, next) => {
-  const here = { request, found_nothing: false }
+  const here = { found_nothing: false }
   const response = await visit.run(here, next)
   const seen = response.ok && isPerson(request) ? seenOf(url) : null
   if (seen) remember(seen.kind, seen.subject)

@@ -1,6 +1,6 @@
 import { GoodsList } from "@ocop/shared/goods"
 import { loadBackend } from "../../../lib/backend.server"
-import { noteMiss, visitor } from "../../lib/visits.server"
+import { noteMiss } from "../../lib/visits.server"
 import { type Choice, chosenFilters, goodsQuery } from "./choice"
 import { nearChoices } from "./near"
 
@@ -29,6 +29,5 @@ function isMissing(choice: Choice, { count, degraded }: GoodsList): boolean {
 
 function ask(choice: Choice, limit?: number): Promise<GoodsList> {
   const query = { ...goodsQuery(choice), ...(limit ? { limit } : {}) }
-  const from = visitor()
-  return loadBackend("/store/goods", { schema: GoodsList, query, ...(from ? { visitor: from } : {}) })
+  return loadBackend("/store/goods", { schema: GoodsList, query })
 }
