@@ -13,7 +13,7 @@ export function forgottenCarts(db: Knex, since: Date, limit: number): Promise<Fo
   return rows(db, FORGOTTEN, { since: since.toISOString(), limit, cash: CASH })
 }
 
-/** Addresses no cart has any more: of carts that are gone, and those a shopper wrote anew. */
+/** Addresses that no cart holds: of carts that are gone, and those a shopper wrote anew. */
 export async function partedAddresses(db: Knex, since: Date, limit: number): Promise<string[]> {
   const found = await rows<{ id: string }>(db, PARTED, { since: since.toISOString(), limit })
   return found.map(({ id }) => id)

@@ -2,10 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rows } from "../snapshot"
 import { CARD, VIETQR } from "./providers"
 
-/** Carts whose transfers are more than was captured and said to go back; the longest waiting first. Those nothing happened to for sixty days are settled. */
+const MINUTE_MS = 60_000
+
+/** Carts whose transfers are more than was captured and said to go back; the longest waiting first. Those nothing happened to for a week are looked at once an hour, after sixty days no more. */
 export async function unsettledCarts(db: Knex, limit: number, now: number): Promise<string[]> {
   const found = await rows<{ cart_id: string }>(db, UNSETTLED, {
     ...{ limit, vietqr: VIETQR, now: new Date(now).toISOString() },
+    days: Math.floor(now / MINUTE_MS) % 60 === 0 ? 60 : 7,
   })
   return found.map(({ cart_id }) => cart_id)
 }
@@ -49,12 +52,12 @@ const OF_INTENT = `
 const UNSETTLED = `
   with touched as (
     select cart_id, max(id) as last from bank_transfer
-    where cart_id is not null and received_at > cast(:now as timestamptz) - interval '60 days' group by cart_id
+    where cart_id is not null and received_at > cast(:now as timestamptz) - make_interval(days => :days) group by cart_id
     union all
     select held.cart_id, 0 from refund
     join payment on payment.id = refund.payment_id and payment.provider_id = :vietqr
     join cart_payment_collection held on held.payment_collection_id = payment.payment_collection_id
-    where refund.created_at > cast(:now as timestamptz) - interval '60 days'
+    where refund.created_at > cast(:now as timestamptz) - make_interval(days => :days)
   )
   select cart_id from (select cart_id, max(last) as last from touched group by cart_id) carts
   where transfers_unspent(cart_id) > 0 order by last limit :limit`

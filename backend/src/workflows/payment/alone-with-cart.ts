@@ -1,13 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-
-const WAIT_S = 20
+import { oneAtATime } from "../one-at-a-time"
 
 /** Runs `work` while nothing else completes or changes the cart: Medusa's own workflows take the lock of this name. */
-export function aloneWithCart<Answer>(
+export const aloneWithCart = <Answer>(
   container: MedusaContainer,
   cart_id: string,
   work: () => Promise<Answer>,
-): Promise<Answer> {
-  return container.resolve(Modules.LOCKING).execute(cart_id, work, { timeout: WAIT_S })
-}
+): Promise<Answer> => oneAtATime(container, cart_id, work)
