@@ -1,7 +1,8 @@
 import { ApiLoader, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "./guard/answer"
-import { behindFrontDoor } from "./guard/front-door"
+import { behindFrontDoor, type Handler } from "./guard/front-door"
 import { guard } from "./guard/guard"
+import { withKnownKeys } from "./guard/known-keys"
 import { OWN_ROUTES } from "./guard/table"
 import { ownOrderOnly } from "./store/order-tracking/own-order"
 import { countCart } from "./store/footfall/count-cart"
@@ -10,7 +11,7 @@ import { countCart } from "./store/footfall/count-cart"
  * Medusa reads bodies, checks keys and signs callers in before any middleware of a project runs. This hook, made for tracing,
  * wraps those too. Should it ever not be called, `guard` below still opens the front door before the first route.
  */
-ApiLoader.traceMiddleware = (handler) => behindFrontDoor(handler as Parameters<typeof behindFrontDoor>[0])
+ApiLoader.traceMiddleware = (handler) => behindFrontDoor(withKnownKeys(handler as Handler))
 
 export default defineMiddlewares({
   errorHandler: answerError,

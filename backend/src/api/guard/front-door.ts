@@ -8,7 +8,7 @@ import { checkQuery } from "./query-shape"
 import { isSeen, setRoute } from "./request-route"
 import { findRoute } from "./table"
 
-type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown
+export type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown
 
 /** Everything that can be decided before the body is read: the route, the caller, the roles. Runs once a request. */
 export async function frontDoor(req: MedusaRequest, res: MedusaResponse): Promise<"go on" | "answered"> {

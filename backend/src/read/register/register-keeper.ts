@@ -7,9 +7,11 @@ import {
   registerItem,
   type RegisterStandRow,
 } from "@ocop/shared/register-row"
-import { LogReader } from "../log-reader"
+import { changeLogOf } from "../changes/change-log"
+import type { ChangeReader } from "../changes/change-reader"
+import type { Change } from "../changes/read-changes"
+import { OneRun } from "../one-run"
 import { type HeldRow, registerRows, type Touched } from "./register-rows"
-import type { ShelfChange } from "../shelf/shelf-watch"
 
 /** Beyond it, reading the whole register is quicker than mending it. */
 const MOST_MENDED = 500
@@ -21,51 +23,36 @@ export interface Register {
   entries: readonly RegisterEntry[]
 }
 
-/**
- * Holds the register in memory and brings it up to date before it is read: whatever was committed before a request came is
- * in the answer. One look into the change log serves all requests that came before it began.
- */
-export class RegisterKeeper {
-  readonly #log = new LogReader()
+/** Holds the register in memory and brings it up to date with what the change log has told. */
+class RegisterKeeper {
+  readonly #changes: ChangeReader
+  readonly #runs = new OneRun(() => this.#upToDate(Date.now()))
   #rows = new Map<string, HeldRow>()
   #entries = new Map<string, RegisterEntry>()
   #register: Register = { day: "", rows: [], entries: [] }
-  #running: Promise<Register> | null = null
-  #next: Promise<Register> | null = null
 
-  constructor(private readonly db: Knex) {}
-
-  /** A look that already runs may have begun before this request's changes were committed: wait for the one after it. */
-  read(): Promise<Register> {
-    if (!this.#running) return this.#run()
-    const again = () => this.#run()
-    this.#next ??= this.#running.then(again, again)
-    return this.#next
+  constructor(private readonly db: Knex) {
+    this.#changes = changeLogOf(db).reader()
   }
 
-  #run(): Promise<Register> {
-    this.#next = null
-    this.#running = this.#upToDate(Date.now()).finally(() => {
-      this.#running = null
-    })
-    return this.#running
+  read(): Promise<Register> {
+    return this.#runs.ask()
   }
 
   async #upToDate(now: number): Promise<Register> {
-    const changes = await this.#log.unseen(this.db, now)
     try {
-      const changed = await this.#take(changes)
+      const changed = await this.#take(this.#changes.take())
       const day = dayOf(now)
       if (changed || day !== this.#register.day) this.#lay(day)
     } catch (error) {
-      this.#log.forget()
+      this.#changes.forget()
       throw error
     }
     return this.#register
   }
 
   /** Whether anything that was seen is of the register. */
-  async #take(changes: readonly ShelfChange[] | null): Promise<boolean> {
+  async #take(changes: readonly Change[] | null): Promise<boolean> {
     const touched = changes && touchedBy(changes)
     if (touched?.length === 0) return false
     if (touched === null || touched.length > MOST_MENDED) {
@@ -128,7 +115,7 @@ interface Touch {
   key: string
 }
 
-function touchedBy(changes: readonly ShelfChange[]): Touch[] {
+function touchedBy(changes: readonly Change[]): Touch[] {
   return changes.flatMap(({ source, key }) => (SOURCES[source] ?? []).map((by) => ({ by, key })))
 }
 
@@ -151,8 +138,11 @@ function isAbout(row: HeldRow, { registration_ids, producer_ids, product_ids }: 
 
 const keepers = new WeakMap<Knex, RegisterKeeper>()
 
-/** The register as of now; one keeper for each database of this process. */
-export function registerNow(db: Knex): Promise<Register> {
+/**
+ * The register, one keeper for each database of this process: whatever was committed before it is asked for is in the answer.
+ */
+export async function registerNow(db: Knex): Promise<Register> {
+  await changeLogOf(db).look()
   const keeper = keepers.get(db) ?? new RegisterKeeper(db)
   keepers.set(db, keeper)
   return keeper.read()

@@ -43,18 +43,6 @@ export async function goodsDetail(
   return { ...goods, as_of }
 }
 
-/**
- * Begins to read what is told of goods as they stood when the shelf was looked at last, while it is looked at again. Where
- * something changed in between they have another entry, and what was read here is told to nobody.
- */
-export function readAhead(
-  db: Knex,
-  entry: ShelfEntry,
-  { sales_channel_id, as_of }: { sales_channel_id: string; as_of: string },
-): void {
-  void keptDetail(db, entry, sales_channel_id, Date.parse(as_of))
-}
-
 /** What was told last; it stands until its row is read anew or anything on the shelf changes. */
 const told = new WeakMap<ShelfEntry, { row: DetailRow; version: number; goods: Told }>()
 

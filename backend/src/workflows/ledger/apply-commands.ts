@@ -30,7 +30,7 @@ export async function applyCommands(
   const keeper = goodsKeeper(db)
   const [place, goods] = await Promise.all([
     readSellingPlace(db, device.sales_point_id),
-    keeper.read(db, variantsOf(commands), received_at),
+    keeper.read(variantsOf(commands)),
   ])
   if (!place) throw new MedusaError(MedusaError.Types.NOT_FOUND, "the sales point is gone", "not_found")
   const selling = {
@@ -38,7 +38,7 @@ export async function applyCommands(
     staff: new Set(place.staff.map(({ id }) => id)),
     destinations: new Set(place.destinations),
   }
-  const stops = await keeper.stops(db)
+  const stops = await keeper.stops()
   const taken = await ledger.take({ device, place: selling, goods, stops, received_at, commands })
   const outcomes = new Map(commands.map((command, index) => [command, taken[index]]))
   return read.map((command, index) => (command && outcomes.get(command)) ?? nameless(arrived.commands[index]))

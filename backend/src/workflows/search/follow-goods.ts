@@ -6,14 +6,9 @@ import { type Follow, followOf, keepFollow } from "../../modules/search-sweep/fo
 import { documentId } from "../../read/search/goods-document"
 import { channels, documentsOf } from "../../read/search/goods-documents"
 import { nextPriceChange } from "../../read/shelf/shelf-rows"
-import {
-  changesFrom,
-  currentPlace,
-  LOG_KEPT_MS,
-  type LogPlace,
-  touchedProducts,
-  watchShelf,
-} from "../../read/shelf/shelf-watch"
+import { changesFrom, currentPlace, LOG_KEPT_MS, type LogPlace } from "../../read/changes/read-changes"
+import { watchChanges } from "../../read/changes/watch"
+import { touchedProducts } from "../../read/shelf/touched-products"
 import { compareGoods } from "./compare-goods"
 import { deleteDocuments, GOODS_INDEX, writeDocuments } from "./goods-index"
 
@@ -61,7 +56,7 @@ export async function catchUp(container: MedusaContainer, db: Knex): Promise<voi
 
 async function due(db: Knex, follow: Follow | null, now: number): Promise<Due> {
   if (!follow || isPast(follow, now)) {
-    await watchShelf(db)
+    await watchChanges(db)
     return { place: { ...(await currentPlace(db)), seen: [] }, product_ids: "all" }
   }
   const { place: read, changes, emptied } = await changesFrom(db, follow)
