@@ -48,7 +48,7 @@ const CART_SQL = `
         and exists (select 1 from product_sales_channel listed where listed.product_id = product.id
           and listed.sales_channel_id = cart.sales_channel_id and listed.deleted_at is null), false),
       'available', case when variant.manage_inventory and not variant.allow_backorder then coalesce(stock.available, 0) end)
-      order by line.created_at, line.id)
+      order by line.created_at, coalesce(line.product_title, line.title), line.id)
     from cart_line_item line
     left join product_variant variant on variant.id = line.variant_id
     left join product on product.id = variant.product_id
