@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaStoreRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, PUBLISHABLE_KEY_HEADER } from "@medusajs/framework/utils"
-import { changeLogOf } from "../../read/changes/change-log"
-import { beginLook } from "../../read/changes/look"
+import { PUBLISHABLE_KEY_HEADER } from "@medusajs/framework/utils"
+import { beginLook, lookFor } from "../../read/changes/look"
 import { storeKeys } from "../../read/keys/store-keys"
 import type { Handler } from "./front-door"
 
@@ -30,7 +29,6 @@ export function withKnownKeys(handler: Handler): Handler {
 
 async function standingKeys(req: MedusaRequest) {
   // Whoever writes must see what it wrote, and looks again.
-  if (req.method === "GET") await beginLook(req.scope)
-  else await changeLogOf(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)).look()
+  await (req.method === "GET" ? beginLook(req.scope) : lookFor(req.scope))
   return storeKeys(req.scope)
 }
