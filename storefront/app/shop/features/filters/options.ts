@@ -57,12 +57,12 @@ export function districtOptions(choice: Choice, { districts }: GoodsFacets): Opt
   return counted("district", choice, districts, places(districts, choice.district))
 }
 
-/** Communes are chosen within an old district; one come by from elsewhere stands alone. */
 /** Communes are offered inside a chosen place alone: elsewhere their counts need not travel with the page. */
 export function shownFacets(choice: Choice, facets: GoodsFacets): GoodsFacets {
   return choice.district || choice.commune ? facets : { ...facets, communes: {} }
 }
 
+/** Communes are chosen within an old district; one come by from elsewhere stands alone. */
 export function communeOptions(choice: Choice, { communes }: GoodsFacets): Option[] {
   if (choice.district) return counted("commune", choice, communes, places(communes, choice.commune))
   return choice.commune
