@@ -67,6 +67,42 @@ inApp(({ api, getContainer, dbConfig }) => {
     expect([left, await reserved()]).toEqual([0, before[1] + 1])
   })
 
+  it("what is begun is taken back also where the database is slow to keep Medusa's books of it", async () => {
+    const item = goods(2).inventory_item_id
+    const place = shop.online.stock_location_id
+    const cart = await buyer.cartOf([goods(2), 1])
+    const total = goods(2).price + HOME_FEE
+    const before = [(await orders()).length, await reserved()] as const
+    await knex().raw(SLOW_BOOKS)
+    try {
+      await besideRival(knex(), { item, place, turns: 1 }, async () => {
+        expect((await buyer.order(cart, { total })).data).toMatchObject({ status: "placed" })
+      })
+      expect([(await orders()).length, await reserved()]).toEqual([before[0] + 1, before[1] + 1])
+    } finally {
+      await knex().raw("drop function slowly() cascade")
+    }
+  })
+
+  it("what was begun and could not be taken back is no order: it is taken away before the shopper hears", async () => {
+    const item = goods(2).inventory_item_id
+    const place = shop.online.stock_location_id
+    const cart = await buyer.cartOf([goods(2), 1])
+    const total = goods(2).price + HOME_FEE
+    const before = [(await orders()).length, await reserved()] as const
+    await knex().raw(FAILS_TO_TAKE_BACK)
+    try {
+      await besideRival(knex(), { item, place, turns: 1 }, async () => {
+        const { status, code } = await buyer.order(cart, { total })
+        expect([status, code]).toEqual([503, "transient"])
+      })
+      expect([(await orders()).length, await reserved()]).toEqual(before)
+      expect((await buyer.order(cart, { total })).data).toMatchObject({ status: "placed" })
+    } finally {
+      await knex().raw("drop function fails() cascade; drop sequence attempts")
+    }
+  })
+
   it("locks that a killed server left are free again when their time is over", async () => {
     const cart = await buyer.cartOf([goods(0), 1])
     const expiration = new Date(Date.now() - 1000)
@@ -77,3 +113,19 @@ inApp(({ api, getContainer, dbConfig }) => {
     expect((await buyer.order(cart)).data.status).toBe("placed")
   })
 })
+
+/** As on a busy machine: what is written of a workflow that is to be taken back takes its time. */
+const SLOW_BOOKS = `
+  create function slowly() returns trigger language plpgsql as $$ begin
+    if new.state = 'waiting_to_compensate' then perform pg_sleep(2); end if;
+    return new;
+  end $$;
+  create trigger slowly before insert or update on workflow_execution for each row execute function slowly()`
+
+const FAILS_TO_TAKE_BACK = `
+  create sequence attempts;
+  create function fails() returns trigger language plpgsql as $$ begin
+    if nextval('attempts') = 1 then raise exception 'the database went away'; end if;
+    return old;
+  end $$;
+  create trigger fails before delete on "order" for each row execute function fails()`

@@ -6,7 +6,7 @@ import { type CheckoutCart, readCheckoutCart } from "../../read/checkout/checkou
 import { deliveryOptions } from "../../read/checkout/delivery-options"
 import { orderKey } from "../order/order-key"
 import { checkCart } from "./check-cart"
-import { completeCart } from "./complete-cart"
+import { completeCart, isShort, rivalsHoldGoods } from "./complete-cart"
 import { refuseOverHalf } from "../coupon/refuse-over-half"
 import { mendOrder } from "../payment/mend-order"
 import { inCheckout } from "./in-checkout"
@@ -79,11 +79,12 @@ async function complete(container: MedusaContainer, input: CheckoutInput): Promi
   try {
     return placed(await completeCart(container, input.cart_id))
   } catch (error) {
-    const cart = await readCart(container, input.cart_id)
+    // What was begun and not taken back, because the database went away meanwhile, is no order.
+    const cart = await mendedCart(container, input.cart_id)
     if (cart.order_id) return placed(cart.order_id)
     // What somebody else took meanwhile is named; anything else is told as it came.
     checkCart(cart, input)
-    throw error
+    throw isShort(error) ? rivalsHoldGoods() : error
   }
 }
 

@@ -30,15 +30,19 @@ async function ordered(container: MedusaContainer, cart_id: string): Promise<str
       return result.id
     } catch (error) {
       if (!isShort(error) || !(await hasGoods(container, cart_id))) throw error
-      if (again === 0) throw new MedusaError(MedusaError.Types.CONFLICT, "rivals hold the goods", "transient")
+      if (again === 0) throw rivalsHoldGoods()
       await wait(PAUSE_MS)
     }
   }
 }
 
 /** Errors come out of the workflow engine as plain objects; Medusa has no code for this one. */
-function isShort(error: unknown): boolean {
+export function isShort(error: unknown): boolean {
   return /^Not enough stock available/.test((error as { message?: string }).message ?? "")
+}
+
+export function rivalsHoldGoods(): MedusaError {
+  return new MedusaError(MedusaError.Types.CONFLICT, "rivals hold the goods", "transient")
 }
 
 async function hasGoods(container: MedusaContainer, cart_id: string): Promise<boolean> {

@@ -1,0 +1,14 @@
+import { type WorkflowDefinition, WorkflowManager } from "@medusajs/framework/orchestration"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+
+/**
+ * Medusa's making of an order keeps no record of its steps. Five of them end in one moment, and where the database is slow to
+ * write, the record of one loses the others: the workflow then ends as if the order stood, with nothing reserved and nothing
+ * taken back. What a killed server leaves is told from the orders themselves.
+ *
+ * See https://github.com/medusajs/medusa/pull/16567
+ */
+const name = completeCartWorkflow.getName()
+const { flow_, requiredModules, optionalModules } = WorkflowManager.getWorkflow(name) as WorkflowDefinition
+const unstored = { store: false, retentionTime: undefined }
+WorkflowManager.update(name, flow_, new Map(), unstored, requiredModules, optionalModules)
