@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { mendOrder } from "../../src/workflows/payment/mend-order"
 import { inApp } from "../app"
 import { Buyer, HOME_FEE } from "../buyer"
 import { openShop, type OnlineShop, setStock, type ShopGoods } from "../online-shop"
@@ -20,6 +21,12 @@ inApp(({ api, getContainer, dbConfig }) => {
 
   const goods = (index: number) => shop.goods[index] as ShopGoods
   const orders = async () => await knex()<{ id: string }>("order").whereNull("deleted_at").select("id")
+  const heldOf = async ({ inventory_item_id }: ShopGoods) => {
+    const [level] = await knex()("inventory_level")
+      .where({ inventory_item_id })
+      .sum({ held: "reserved_quantity" })
+    return Number(level?.held)
+  }
   const reserved = async () => (await knex()("reservation_item").whereNull("deleted_at")).length
 
   it("twenty presses on two servers make one; of ten carts for the last piece one gets it", async () => {
@@ -103,6 +110,21 @@ inApp(({ api, getContainer, dbConfig }) => {
     }
   })
 
+  it("what half orders hold is let go one after another: no count of pieces is lost", async () => {
+    const carts = await Promise.all([1, 2, 3, 4].map(() => buyer.cartOf([goods(0), 1])))
+    for (const cart of carts) expect((await buyer.order(cart)).data).toMatchObject({ status: "placed" })
+    const all = { left: await orders(), held: await heldOf(goods(0)) }
+    await knex()("payment").update({ deleted_at: new Date() })
+    await knex().raw(SLOW_COUNT)
+    try {
+      await Promise.all(carts.map((cart) => mendOrder(getContainer(), cart)))
+    } finally {
+      await knex().raw("drop function slowly() cascade")
+    }
+    expect(await orders()).toHaveLength(all.left.length - carts.length)
+    expect(await heldOf(goods(0))).toBe(all.held - carts.length)
+  })
+
   it("locks that a killed server left are free again when their time is over", async () => {
     const cart = await buyer.cartOf([goods(0), 1])
     const expiration = new Date(Date.now() - 1000)
@@ -121,6 +143,13 @@ const SLOW_BOOKS = `
     return new;
   end $$;
   create trigger slowly before insert or update on workflow_execution for each row execute function slowly()`
+
+const SLOW_COUNT = `
+  create function slowly() returns trigger language plpgsql as $$ begin
+    perform pg_sleep(0.3);
+    return new;
+  end $$;
+  create trigger slowly before update on inventory_level for each row execute function slowly()`
 
 const FAILS_TO_TAKE_BACK = `
   create sequence attempts;

@@ -144,12 +144,6 @@ inApp(({ api, getContainer }) => {
     expect((await order(cart, 12_000)).code).toBe("discount_over_half")
   })
 
-  /** Every cart has its answer. What of Medusa's own books a busy machine never closes, the runner would wait for in vain. */
-  const forgetUnfinished = () =>
-    knex()("workflow_execution")
-      .whereNotIn("state", ["not_started", "done", "reverted", "failed"])
-      .update({ state: "failed" })
-
   it("a coupon is used no more often than it may be: by fifty carts that order at once, and by fifty uses, five at once", async () => {
     const promotions = getContainer().resolve(Modules.PROMOTION)
     const used = async (code: string) => (await promotions.listPromotions({ code }))[0]?.used
@@ -176,7 +170,6 @@ inApp(({ api, getContainer }) => {
     expect(refused).toContain("coupon_used_up")
     expect(refused.filter((code) => code !== "coupon_used_up" && code !== "transient")).toEqual([])
     expect(await used("HAILUOT")).toBe(2)
-    await forgetUnfinished()
 
     await aCoupon({ code: "NAMLUOT", percent: 20, limit: 5 })
     const use = () =>

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { readCartPayment } from "../../read/payments/cart-payment"
 import { type Beginning, beginningsOf } from "../../read/payments/half-order"
 import { aloneWithCart } from "./alone-with-cart"
@@ -24,7 +25,7 @@ export async function mendOrder(container: MedusaContainer, cart_id: string): Pr
 
 async function takeAway(container: MedusaContainer, cart_id: string, begun: Beginning): Promise<void> {
   const { order_id, item_ids, collection_id, promotion_ids } = begun
-  await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(item_ids)
+  await deleteReservationsByLineItemsWorkflow(container).run({ input: { ids: item_ids } })
   const order = { [Modules.ORDER]: { order_id } }
   await container
     .resolve(ContainerRegistrationKeys.LINK)
