@@ -4,7 +4,8 @@ import { OrderPage } from "@ocop/shared/order-page"
 import { BANK_MODULE } from "../../src/modules/bank"
 import type { BankModuleService } from "../../src/modules/bank/service"
 import { dueList } from "../../src/read/payments/due-list"
-import { tellShopper } from "../../src/workflows/message/tell-shopper"
+import { untoldOrders } from "../../src/read/orders/untold-orders"
+import { NEWS_MS, tellShopper } from "../../src/workflows/message/tell-shopper"
 import { tellShoppers } from "../../src/workflows/message/tell-shoppers"
 import { orderKey } from "../../src/workflows/order/order-key"
 import { vi } from "vitest"
@@ -254,6 +255,22 @@ inApp(({ api, getContainer }) => {
         await tellShoppers(getContainer(), Date.now() + 10 * 60_000)
         expect(await told(id)).toMatchObject([{ template: "order-placed", status: "success" }])
       }
+    })
+
+    it("do not wait for those that fail: what was never tried is told first, then what failed longest ago", async () => {
+      const restore = lostEvents()
+      const ids = [await place(), await place(), await place()]
+      restore()
+      const [older, newer, untried] = ids
+      const failed = async (id = "", minutes: number) => {
+        await tellShopper(getContainer(), id, Date.now())
+        const created_at = new Date(Date.now() - minutes * 60_000)
+        await knex()("notification").where({ resource_id: id }).update({ status: "failure", created_at })
+      }
+      await failed(older, 1)
+      await failed(newer, 2)
+      const waiting = await untoldOrders(knex(), new Date(Date.now() - NEWS_MS), 1000)
+      expect(waiting.filter((id) => ids.includes(id))).toEqual([untried, newer, older])
     })
   })
 })

@@ -23,7 +23,7 @@ export async function giveUpPending(db: Knex, older_than: Date): Promise<void> {
     .update({ status: "failure" })
 }
 
-/** Orders of which something happened since then that no message tells of, oldest first. */
+/** Orders of which something happened since then that no message tells of: first what was never tried, then what failed longest ago. */
 export async function untoldOrders(db: Knex, since: Date, limit: number): Promise<string[]> {
   const { rows } = await db.raw<{ rows: { order_id: string }[] }>(UNTOLD, { since, limit, cash: CASH })
   return rows.map(({ order_id }) => order_id)
@@ -70,4 +70,4 @@ const UNTOLD = `
   where happened.at >= :since and happened.key is not null and (told.id is null or told.status = 'failure')
     and (placed.email is not null or address.phone is not null)
   group by happened.order_id
-  order by min(happened.at) limit :limit`
+  order by max(told.created_at) nulls first, min(happened.at) limit :limit`
